@@ -1,0 +1,58 @@
+package org.tlsbadge.core.dialect;
+
+import java.util.List;
+
+/**
+ * How one kind of mail server writes its {@code Received} field.
+ *
+ * @param name        the server, as in the report: lower case, hyphens
+ * @param title       the server, as people call it
+ * @param marks       how it makes itself known; one is enough
+ * @param shapeOnly   the marks name no product: this dialect is tried only when no other claims the field
+ * @param statements  the places where it states the session and the certificate; the first that fits counts for each
+ * @param words       what it writes behind {@code with}
+ * @param verdicts    what its {@code {verify}} words mean
+ * @param clients     the shapes of its {@code from} clause, to read the client's address from
+ * @param nameVerified whether the name of the client's address was confirmed by a forward look-up
+ * @param localSlots  the places where it says that no network was used
+ * @param authSlots   the places where it says that SMTP AUTH was used, besides the {@code with} word
+ * @param recordsAuth whether no mark of SMTP AUTH means that there was none
+ * @param versionIsFamily whether its version is OpenSSL's name for a family of suites, not the session's
+ * @param sureWords   whether its words and its TLS text never disagree, so that a disagreement is not its own doing
+ * @param recording   what it records
+ */
+public record Dialect(
+        String name,
+        String title,
+        List<Mark> marks,
+        boolean shapeOnly,
+        List<Statement> statements,
+        Words words,
+        Verdicts verdicts,
+        List<Template> clients,
+        boolean nameVerified,
+        List<Slot> localSlots,
+        List<Slot> authSlots,
+        boolean recordsAuth,
+        boolean versionIsFamily,
+        boolean sureWords,
+        Recording recording) {
+
+    public Dialect {
+        marks = List.copyOf(marks);
+        statements = List.copyOf(statements);
+        clients = List.copyOf(clients);
+        localSlots = List.copyOf(localSlots);
+        authSlots = List.copyOf(authSlots);
+    }
+
+    /** Begins the description of a server. */
+    public static DialectBuilder named(String name, String title) {
+        return new DialectBuilder(name, title);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,38 @@
+package org.tlsbadge.core.dialect;
+
+import org.tlsbadge.core.trace.Keyword;
+
+/**
+ * One way in which a server makes itself known. Written by the server alone, never by a client.
+ *
+ * @param kind where to look
+ * @param clause for slots: the clause
+ * @param key  how marks are found quickly: the first word of the comment or value, or the domain
+ * @param slot the place and shape to be met; for domains unused
+ */
+public record Mark(Kind kind, Keyword clause, String key, Slot slot) {
+
+    /** Where a mark stands. */
+    public enum Kind {
+        /** A comment of a clause. */
+        COMMENT,
+        /** The words of a clause. */
+        VALUE,
+        /** The name behind {@code by} lies under a domain. */
+        DOMAIN
+    }
+
+    static Mark of(Place place, String shape) {
+        Slot slot = Slot.at(place, shape);
+        Kind kind = place.part() == Place.Part.COMMENT ? Kind.COMMENT : Kind.VALUE;
+        String key = slot.shape().firstWord();
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("a mark must begin with a word of its own: " + shape);
+        }
+        return new Mark(kind, place.clause(), key.chars().allMatch(Character::isDigit) ? "#" : key, slot);
+    }
+
+    static Mark domain(String domain) {
+        return new Mark(Kind.DOMAIN, Keyword.BY, domain, Slot.at(Place.word(Keyword.BY), "*"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.tlsbadge.core.dialect;
+
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Clause;
+import org.tlsbadge.core.trace.Keyword;
+import org.tlsbadge.core.trace.ReceivedField;
+
+/**
+ * Where in a field a server writes something. A place, not a search: a sender chooses the HELO name and the envelope sender, so
+ * text in any other place proves nothing.
+ *
+ * @param clause the clause
+ * @param part   which part of it
+ * @param nth    for comments: 0 the first, -1 the last
+ */
+public record Place(Keyword clause, Part part, int nth) {
+
+    /** The parts of a clause. */
+    public enum Part {
+        COMMENT,
+        /** The first word behind the keyword. */
+        WORD,
+        /** All words up to the first comment. */
+        VALUE,
+        /** Everything, comments included. */
+        ALL
+    }
+
+    public static Place comment(Keyword clause, int nth) {
+        return new Place(clause, Part.COMMENT, nth);
+    }
+
+    public static Place first(Keyword clause) {
+        return comment(clause, 0);
+    }
+
+    public static Place second(Keyword clause) {
+        return comment(clause, 1);
+    }
+
+    public static Place third(Keyword clause) {
+        return comment(clause, 2);
+    }
+
+    public static Place last(Keyword clause) {
+        return comment(clause, -1);
+    }
+
+    public static Place word(Keyword clause) {
+        return new Place(clause, Part.WORD, 0);
+    }
+
+    public static Place value(Keyword clause) {
+        return new Place(clause, Part.VALUE, 0);
+    }
+
+    public static Place all(Keyword clause) {
+        return new Place(clause, Part.ALL, 0);
+    }
+
+    /** The characters there; null when the field has no such place. */
+    @Nullable
+    Span in(ReceivedField field) {
+        Clause found = field.clause(clause);
+        if (found == null) {
+            return null;
+        }
+        return switch (part) {
+            case COMMENT -> found.comment(nth);
+            case WORD -> found.word();
+            case VALUE -> found.value();
+            case ALL -> found.all();
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.tlsbadge.core.dialect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Clause;
+import org.tlsbadge.core.trace.Keyword;
+import org.tlsbadge.core.trace.ReceivedField;
+
+/**
+ * Finds the dialects that claim a field. Dialects are looked up by the words with which their marks begin, so the cost does not
+ * grow with their number; and the order in which they are listed has no influence.
+ */
+public final class Register {
+
+    private static final Keyword[] CLAUSES = Keyword.values();
+    private static final int MAX_COMMENTS = 16;
+
+    /** A dialect and the mark by which it was found. */
+    private record Candidate(Dialect dialect, Mark mark) {}
+
+    private final List<Dialect> dialects;
+    private final Map<Long, List<Candidate>> byKey;
+    private final KeyFilter filter;
+
+    public Register(List<Dialect> listed) {
+        List<Dialect> sorted = new ArrayList<>(listed);
+        sorted.sort(Comparator.comparing(Dialect::name));
+        dialects = List.copyOf(sorted);
+        Map<Long, List<Candidate>> found = new HashMap<>();
+        for (Dialect dialect : dialects) {
+            for (Mark mark : dialect.marks()) {
+                found.computeIfAbsent(key(mark), k -> new ArrayList<>()).add(new Candidate(dialect, mark));
+            }
+        }
+        byKey = Map.copyOf(found);
+        filter = new KeyFilter(byKey.keySet());
+    }
+
+    /** Every dialect, sorted by name. */
+    public List<Dialect> dialects() {
+        return dialects;
+    }
+
+    /**
+     * The dialects that claim this field, sorted by name. Those that name no product count only when no other claims it.
+     *
+     * @param holes scratch space
+     */
+    public List<Dialect> claims(ReceivedField field, Holes holes) {
+        Claims claims = new Claims();
+        for (Keyword keyword : CLAUSES) {
+            Clause clause = field.clause(keyword);
+            if (clause == null) {
+                continue;
+            }
+            Span value = clause.word();
+            if (value != null) {
+                look(Mark.Kind.VALUE, keyword, value, field, holes, claims);
+                if (keyword == Keyword.BY) {
+                    lookForDomain(field, value, claims);
+                }
+            }
+            int comments = Math.min(clause.comments(), MAX_COMMENTS);
+            for (int i = 0; i < comments; i++) {
+                Span comment = clause.comment(i);
+                if (comment != null && !comment.isEmpty()) {
+                    look(Mark.Kind.COMMENT, keyword, comment, field, holes, claims);
+                }
+            }
+        }
+        return claims.sorted();
+    }
+
+    private void look(Mark.Kind kind, Keyword clause, Span text, ReceivedField field, Holes holes, Claims claims) {
+        long key = key(kind, clause, FirstWord.hash(field.source(), text.start(), text.end()));
+        if (filter.excludes(key)) {
+            return;
+        }
+        List<Candidate> candidates = byKey.get(key);
+        if (candidates == null) {
+            return;
+        }
+        for (Candidate candidate : candidates) {
+            if (candidate.mark().slot().read(field, holes) != null) {
+                claims.add(candidate.dialect());
+            }
+        }
+    }
+
+    private void lookForDomain(ReceivedField field, Span host, Claims claims) {
+        int registered = Domain.lastTwoLabels(field.source(), host);
+        if (registered < 0) {
+            return;
+        }
+        long key = key(Mark.Kind.DOMAIN, Keyword.BY, Domain.hash(field.source(), registered, host.end()));
+        List<Candidate> candidates = filter.excludes(key) ? null : byKey.get(key);
+        if (candidates == null) {
+            return;
+        }
+        for (Candidate candidate : candidates) {
+            if (Domain.isUnder(field.source(), host, candidate.mark().key())) {
+                claims.add(candidate.dialect());
+            }
+        }
+    }
+
+    private static long key(Mark mark) {
+        String key = mark.key();
+        if (mark.kind() == Mark.Kind.DOMAIN) {
+            Span whole = new Span(0, key.length());
+            return key(mark.kind(), mark.clause(), Domain.hash(key, Domain.lastTwoLabels(key, whole), key.length()));
+        }
+        return key(mark.kind(), mark.clause(), FirstWord.hash(key, 0, key.length()));
+    }
+
+    private static long key(Mark.Kind kind, Keyword clause, int hash) {
+        return (long) (kind.ordinal() * CLAUSES.length + clause.ordinal()) << 32 | hash & 0xffff_ffffL;
+    }
+
+    /** The claims on one field. */
+    private static final class Claims {
+        private @Nullable Dialect first;
+        private @Nullable List<Dialect> several;
+
+        void add(Dialect dialect) {
+            if (first != null && dialect.name().equals(first.name())) {
+                return;
+            }
+            if (first == null || first.shapeOnly() && !dialect.shapeOnly()) {
+                first = dialect;
+                several = null;
+            } else if (first.shapeOnly() == dialect.shapeOnly()) {
+                if (several == null) {
+                    several = new ArrayList<>(List.of(first));
+                }
+                if (!several.contains(dialect)) {
+                    several.add(dialect);
+                }
+            }
+        }
+
+        List<Dialect> sorted() {
+            if (several != null) {
+                several.sort(Comparator.comparing(Dialect::name));
+                return several;
+            }
+            return first == null ? List.of() : List.of(first);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.tlsbadge.core.dialect;
+
+import java.util.List;
+import org.tlsbadge.core.text.Ascii;
+
+/** One piece of a {@link Template}. */
+sealed interface Step {
+
+    /** Index behind what this piece matched from {@code at}, or -1. */
+    int match(String source, int at, int end, Holes holes);
+
+    default String firstWord() {
+        return "";
+    }
+
+    /** Exactly these characters. */
+    record Literal(String text) implements Step {
+        @Override
+        public int match(String source, int at, int end, Holes holes) {
+            int behind = at + text.length();
+            return behind <= end && source.startsWith(text, at) ? behind : -1;
+        }
+
+        @Override
+        public String firstWord() {
+            return FirstWord.of(text, 0, text.length());
+        }
+    }
+
+    /** White space, at least one character. */
+    record Blank() implements Step {
+        @Override
+        public int match(String source, int at, int end, Holes holes) {
+            int behind = Ascii.skipBlanks(source, at, end);
+            return behind > at ? behind : -1;
+        }
+    }
+
+    /** One word, up to {@code stop}. */
+    record Word(int hole, char stop) implements Step {
+        @Override
+        public int match(String source, int at, int end, Holes holes) {
+            int i = at;
+            while (i < end && isWordCharacter(source.charAt(i))) {
+                i++;
+            }
+            if (i == at) {
+                return -1;
+            }
+            holes.fill(hole, at, i);
+            return i;
+        }
+
+        private boolean isWordCharacter(char c) {
+            return c != stop && c > ' ' && c != '(' && c != ')' && c != ',' && c != ';';
+        }
+    }
+
+    /** Any text up to the last place where {@code before} stands, or to the end when that is empty. */
+    record Text(int hole, String before) implements Step {
+        @Override
+        public int match(String source, int at, int end, Holes holes) {
+            int stop = before.isEmpty() ? end : source.lastIndexOf(before, end - before.length());
+            if (stop < at) {
+                return -1;
+            }
+            holes.fill(hole, at, stop);
+            return stop;
+        }
+    }
+
+    /** A part that may be missing. */
+    record Optional(List<Step> steps, List<Integer> holes) implements Step {
+        @Override
+        public int match(String source, int at, int end, Holes filled) {
+            int behind = Template.run(steps, source, at, end, filled);
+            if (behind >= 0) {
+                return behind;
+            }
+            for (int hole : holes) {
+                filled.clear(hole);
+            }
+            return at;
+        }
+    }
+
+    /** Whatever follows. */
+    record Rest() implements Step {
+        @Override
+        public int match(String source, int at, int end, Holes holes) {
+            return end;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.tlsbadge.core.dialect;
+
+import java.util.List;
+import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Span;
+
+/**
+ * The shape of a text that a server writes. Vocabulary:
+ * <ul>
+ *   <li>literal characters; a blank stands for any white space, folds included
+ *   <li>{@code {hole}}: one word: no blank, bracket, comma or semicolon, up to the next literal character
+ *   <li>{@code {hole...}}: any text up to the last place where the literal behind it stands
+ *   <li>{@code {?…}}: this part may be missing
+ *   <li>{@code *} at the end: whatever follows
+ * </ul>
+ * The whole range must have the shape. No alternation and no repetition, so matching is linear.
+ */
+public final class Template {
+
+    private final String shape;
+    private final List<Step> steps;
+
+    private Template(String shape) {
+        this.shape = shape;
+        this.steps = new TemplateParser(shape).steps();
+    }
+
+    public static Template of(String shape) {
+        return new Template(shape);
+    }
+
+    /** Whether the range has this shape; fills the holes if so. */
+    public boolean matches(String source, Span region, Holes holes) {
+        return matches(source, region.start(), region.end(), holes);
+    }
+
+    public boolean matches(String source, int start, int end, Holes holes) {
+        int last = Ascii.trimBlanks(source, start, end);
+        int at = run(steps, source, Ascii.skipBlanks(source, start, last), last, holes);
+        return at == last;
+    }
+
+    /** Behind the match, or -1. */
+    static int run(List<Step> steps, String source, int start, int end, Holes holes) {
+        int at = start;
+        for (int i = 0; i < steps.size() && at >= 0; i++) {
+            at = steps.get(i).match(source, at, end, holes);
+        }
+        return at;
+    }
+
+    /** The word with which every text of this shape begins; empty when it begins with a hole. */
+    public String firstWord() {
+        return steps.isEmpty() ? "" : steps.get(0).firstWord();
+    }
+
+    @Override
+    public String toString() {
+        return shape;
+    }
+}

@@ -1,0 +1,50 @@
+package org.tlsbadge.core.dialect.servers;
+
+import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.last;
+import static org.tlsbadge.core.dialect.Place.second;
+import static org.tlsbadge.core.dialect.Place.third;
+import static org.tlsbadge.core.dialect.Words.STANDARD;
+import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
+import static org.tlsbadge.core.hop.Certificate.State.NOT_REQUESTED;
+import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
+import static org.tlsbadge.core.hop.Certificate.State.VERIFIED;
+import static org.tlsbadge.core.trace.Keyword.BY;
+import static org.tlsbadge.core.trace.Keyword.FROM;
+
+import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Fact;
+
+/**
+ * Format: {@code postfix/src/smtpd/smtpd.c}, "using %s with cipher %s", and {@code tls_misc.c} for TLS 1.3 signatures. Blanks and
+ * parentheses in HELO become '?'. The S is added to ESMTP only, so "with SMTP" says nothing. Quotation marks in certificate
+ * names are not escaped: the verdict is what the comment ends with.
+ */
+final class Postfix {
+
+    static final String SESSION = "using {version} with cipher {cipher} ({bits}/{any} bits)"
+            + "{? key-exchange {keyexchange}{? ({group}{? bits})}}"
+            + "{? server-signature {serversignature}{? ({any}{? bits}{? bit}{? raw public key})}{? server-digest {any}}}"
+            + "{? client-signature {clientsignature}{? ({any}{? bits}{? bit}{? raw public key})}{? client-digest {any}}}";
+
+    static final Dialect DIALECT = Dialect.named("postfix", "Postfix")
+            .knownBy(first(BY), "Postfix*")
+            .tls(second(FROM), SESSION)
+            .certificate(VERIFIED, third(FROM), "Client CN \"{subject...}\", Issuer \"{issuer...}\" (verified OK)")
+            .certificate(NOT_VERIFIED, third(FROM), "Client CN \"{subject...}\", Issuer \"{issuer...}\" (not verified)")
+            .certificate(NOT_VERIFIED, third(FROM), "Client RPK *")
+            .certificate(NOT_PRESENTED, third(FROM), "Client did not present a certificate")
+            .certificate(NOT_REQUESTED, third(FROM), "No client certificate requested")
+            .authenticated(last(FROM), "Authenticated sender: *")
+            .with(STANDARD.esmtpIsPlaintext())
+            .client("{helo} ({name} [{address}])*")
+            .verifiesNames()
+            .local(first(BY), "Postfix, from userid *")
+            .records(Fact.TLS, Fact.PLAINTEXT)
+            .recordsWhen("smtpd_tls_received_header = yes", Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
+            .recordsWhen("smtpd_tls_ask_ccert = yes", Fact.CERTIFICATE)
+            .recordsAuth()
+            .build();
+
+    private Postfix() {}
+}

@@ -1,0 +1,84 @@
+package org.tlsbadge.core.read;
+
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Hole;
+import org.tlsbadge.core.dialect.Holes;
+import org.tlsbadge.core.dialect.Slot;
+import org.tlsbadge.core.dialect.Template;
+import org.tlsbadge.core.hop.AddressReader;
+import org.tlsbadge.core.hop.IpAddress;
+import org.tlsbadge.core.hop.Peer;
+import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Clause;
+import org.tlsbadge.core.trace.Keyword;
+import org.tlsbadge.core.trace.ReceivedField;
+
+/** The client of a hop, from the places that its server alone writes. */
+final class ClientReader {
+
+    private final Holes holes = new Holes();
+
+    Peer read(ReceivedField field, Dialect dialect) {
+        if (field.doubt().isDisputed()) {
+            return Peer.UNKNOWN;
+        }
+        Peer client = network(field, dialect);
+        for (Slot slot : dialect.localSlots()) {
+            if (slot.read(field, holes) != null) {
+                return client.asLocal();
+            }
+        }
+        return client;
+    }
+
+    private Peer network(ReceivedField field, Dialect dialect) {
+        Clause from = field.clause(Keyword.FROM);
+        Span region = from == null ? null : from.all();
+        if (region == null) {
+            return Peer.UNKNOWN;
+        }
+        String source = field.source();
+        for (Template shape : dialect.clients()) {
+            holes.clear();
+            if (shape.matches(source, region, holes)) {
+                Cited<IpAddress> address = address(source);
+                if (address != null || !holes.has(Hole.ADDRESS)) {
+                    Cited<String> name = name(source);
+                    return new Peer(
+                            holes.text(Hole.HELO, source),
+                            name,
+                            name != null && dialect.nameVerified(),
+                            address,
+                            false);
+                }
+            }
+        }
+        return Peer.UNKNOWN;
+    }
+
+    private @Nullable Cited<IpAddress> address(String source) {
+        int start = holes.start(Hole.ADDRESS);
+        if (start < 0) {
+            return null;
+        }
+        int end = holes.end(Hole.ADDRESS);
+        IpAddress address = AddressReader.read(source, start, end);
+        return address == null ? null : new Cited<>(address, new Span(start, end));
+    }
+
+    /** Null for the words that stand for "no name". */
+    private @Nullable Cited<String> name(String source) {
+        int start = holes.start(Hole.NAME);
+        if (start < 0) {
+            return null;
+        }
+        int end = holes.end(Hole.NAME);
+        boolean none = Ascii.equalsLower(source, start, end, "unknown")
+                || Ascii.equalsLower(source, start, end, "<unknown>")
+                || source.charAt(start) == '[';
+        return none ? null : Cited.text(source, new Span(start, end));
+    }
+}

@@ -1,0 +1,153 @@
+package org.tlsbadge.core.read;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Span;
+
+/**
+ * Dates of RFC 5322 section 3.3 and what servers make of them: no weekday, full month names, fractions of a second, zone names,
+ * {@code 2016-01-15 10:20:30.1 +0000 UTC}.
+ */
+final class DateReader {
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String ZONES = "est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 ";
+    private static final int MAX_LENGTH = 80;
+    private static final long SECONDS_PER_DAY = 86_400;
+
+    private final String source;
+    private final int end;
+    private int at;
+
+    private DateReader(String source, Span span) {
+        this.source = source;
+        this.at = span.start();
+        this.end = Math.min(span.end(), span.start() + MAX_LENGTH);
+    }
+
+    /** The moment, to the second; null when the text is no date. */
+    static @Nullable Instant read(String source, Span span) {
+        return new DateReader(source, span).read();
+    }
+
+    private @Nullable Instant read() {
+        skipWeekday();
+        int first = number();
+        if (first < 0) {
+            return null;
+        }
+        return first >= 1000 ? isoDate(first) : mailDate(first);
+    }
+
+    private @Nullable Instant mailDate(int day) {
+        skip(" \t\r\n-");
+        int month = month();
+        skip(" \t\r\n-");
+        int year = number();
+        if (month == 0 || year < 0) {
+            return null;
+        }
+        int full = year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year;
+        return timeOf(full, month, day);
+    }
+
+    private @Nullable Instant isoDate(int year) {
+        skip("-");
+        int month = number();
+        skip("-");
+        return timeOf(year, month, number());
+    }
+
+    private @Nullable Instant timeOf(int year, int month, int day) {
+        skip(" \t\r\nT");
+        int hour = number();
+        skip(":");
+        int minute = number();
+        int second = 0;
+        if (at < end && source.charAt(at) == ':') {
+            at++;
+            second = number();
+        }
+        if (at < end && source.charAt(at) == '.') {
+            at++;
+            number();
+        }
+        boolean valid = year >= 1970 && year < 10_000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        if (!valid || hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60) {
+            return null;
+        }
+        long local = days(year, month, day) * SECONDS_PER_DAY + hour * 3600L + minute * 60L + Math.min(second, 59);
+        return Instant.ofEpochSecond(local - zoneSeconds());
+    }
+
+    /** Days since 1970-01-01 in the Gregorian calendar. A day beyond its month runs into the next one. */
+    private static long days(int year, int month, int day) {
+        int y = month <= 2 ? year - 1 : year;
+        int m = month <= 2 ? month + 9 : month - 3;
+        long era = y / 400;
+        int yearOfEra = y % 400;
+        int dayOfYear = (153 * m + 2) / 5 + day - 1;
+        return era * 146_097 + yearOfEra * 365L + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468;
+    }
+
+    private int zoneSeconds() {
+        skip(" \t\r\n");
+        if (at >= end) {
+            return 0;
+        }
+        char sign = source.charAt(at);
+        if (sign == '+' || sign == '-') {
+            at++;
+            int zone = number();
+            int seconds = zone < 0 || zone > 1500 ? 0 : (zone / 100 * 60 + zone % 100) * 60;
+            return sign == '-' ? -seconds : seconds;
+        }
+        for (int i = 0; i < ZONES.length() && at + 3 <= end; i += 6) {
+            if (Ascii.equalsLower(source, at, at + 3, ZONES.substring(i, i + 3))) {
+                return (ZONES.charAt(i + 4) - '0') * -3600;
+            }
+        }
+        return 0;
+    }
+
+    private void skipWeekday() {
+        while (at < end && (Ascii.isLetter(source.charAt(at)) || source.charAt(at) == '.')) {
+            at++;
+        }
+        skip(", \t\r\n");
+    }
+
+    private void skip(String characters) {
+        while (at < end && characters.indexOf(source.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
+    /** At most nine digits; -1 when there is none. */
+    private int number() {
+        int start = at;
+        int value = 0;
+        while (at < end && at - start < 9 && Ascii.isDigit(source.charAt(at))) {
+            value = value * 10 + (source.charAt(at++) - '0');
+        }
+        return at == start ? -1 : value;
+    }
+
+    /** 1 to 12, or 0. Only the first three letters count. */
+    private int month() {
+        int start = at;
+        while (at < end && Ascii.isLetter(source.charAt(at))) {
+            at++;
+        }
+        if (at - start < 3) {
+            return 0;
+        }
+        for (int m = 0; m < 12; m++) {
+            if (Ascii.equalsLower(source, start, start + 3, MONTHS.substring(3 * m, 3 * m + 3))) {
+                return m + 1;
+            }
+        }
+        return 0;
+    }
+}

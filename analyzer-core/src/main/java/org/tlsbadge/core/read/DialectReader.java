@@ -1,0 +1,161 @@
+package org.tlsbadge.core.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Hole;
+import org.tlsbadge.core.dialect.Holes;
+import org.tlsbadge.core.dialect.Meaning;
+import org.tlsbadge.core.dialect.Slot;
+import org.tlsbadge.core.dialect.Statement;
+import org.tlsbadge.core.hop.Certificate;
+import org.tlsbadge.core.hop.Peer;
+import org.tlsbadge.core.hop.Transport;
+import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Clause;
+import org.tlsbadge.core.trace.Doubt;
+import org.tlsbadge.core.trace.Keyword;
+import org.tlsbadge.core.trace.ReceivedField;
+
+/** Reads a field as one dialect writes it. An object serves one thread. */
+final class DialectReader {
+
+    private final Holes tried = new Holes();
+    private final Holes session = new Holes();
+    private final ClientReader clients = new ClientReader();
+
+    Reading read(ReceivedField field, Dialect dialect) {
+        session.clear();
+        Claim claim = new Claim(field, dialect, word(field));
+        for (Statement statement : dialect.statements()) {
+            tried.clear();
+            Span span = statement.slot().read(field, tried);
+            if (span != null) {
+                session.fillFrom(tried);
+                claim.note(statement, span);
+            }
+        }
+        Peer client = clients.read(field, dialect);
+        Transport transport = transport(claim, client);
+        boolean encrypted = transport.isEncrypted() || transport.cipher() != null;
+        Certificate certificate = encrypted ? certificate(claim) : Certificate.NOT_RECORDED;
+        return new Reading(dialect.name(), client, authenticated(claim), transport, certificate);
+    }
+
+    private static @Nullable Span word(ReceivedField field) {
+        Clause with = field.clause(Keyword.WITH);
+        return with == null ? null : with.word();
+    }
+
+    private Transport transport(Claim claim, Peer client) {
+        if (claim.field.doubt() == Doubt.UNBALANCED) {
+            return Transport.NOT_RECORDED;
+        }
+        Meaning word = claim.wordMeaning();
+        Span tls = claim.encrypted;
+        Span plain = claim.plaintext;
+        if (claim.field.doubt() == Doubt.REPEATED) {
+            Span first = tls != null ? tls : claim.word;
+            return first == null || tls == null && word == Meaning.SILENT
+                    ? Transport.NOT_RECORDED
+                    : Transport.contradictory(first, claim.word);
+        }
+        if (plain != null) {
+            Span other = tls != null ? tls : word == Meaning.ENCRYPTED ? claim.word : null;
+            return other != null ? Transport.contradictory(plain, other) : plaintext(claim, client, plain);
+        }
+        if (tls != null) {
+            boolean disagrees = word == Meaning.PLAINTEXT && claim.dialect.sureWords();
+            return disagrees
+                    ? Transport.contradictory(tls, claim.word)
+                    : SessionReader.read(claim.field.source(), claim.dialect, session, tls);
+        }
+        if (word == Meaning.ENCRYPTED && claim.word != null) {
+            return SessionReader.read(claim.field.source(), claim.dialect, session, claim.word);
+        }
+        return word == Meaning.PLAINTEXT && claim.word != null
+                ? plaintext(claim, client, claim.word)
+                : silent(claim, client, word);
+    }
+
+    private Transport plaintext(Claim claim, Peer client, Span proof) {
+        return client.isSameHost()
+                ? silent(claim, client, Meaning.LOCAL)
+                : Transport.of(Transport.Kind.PLAINTEXT, proof);
+    }
+
+    private static Transport silent(Claim claim, Peer client, Meaning word) {
+        if (word == Meaning.LOCAL) {
+            return Transport.of(Transport.Kind.LOCAL, claim.word);
+        }
+        if (!client.isSameHost()) {
+            return Transport.NOT_RECORDED;
+        }
+        return Transport.of(
+                Transport.Kind.LOCAL,
+                client.address() == null ? claim.word : client.address().proof());
+    }
+
+    private Certificate certificate(Claim claim) {
+        String source = claim.field.source();
+        if (claim.certificate != null && claim.certificateSpan != null) {
+            return CertificateNames.in(source, claim.certificate, claim.certificateSpan, session);
+        }
+        Span verify = session.span(Hole.VERIFY);
+        if (verify == null) {
+            return Certificate.NOT_RECORDED;
+        }
+        Certificate.State state = claim.dialect.verdicts().state(source, verify.start(), verify.end());
+        return CertificateNames.in(source, state, verify, session);
+    }
+
+    private @Nullable Boolean authenticated(Claim claim) {
+        Span word = claim.word;
+        if (claim.field.doubt().isDisputed()) {
+            return null;
+        }
+        if (word != null && claim.dialect.words().isAuthenticated(claim.field.source(), word.start(), word.end())) {
+            return true;
+        }
+        List<Slot> slots = claim.dialect.authSlots();
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).read(claim.field, tried) != null) {
+                return true;
+            }
+        }
+        return claim.dialect.recordsAuth() && word != null ? false : null;
+    }
+
+    /** What the statements of one dialect find in one field. */
+    private static final class Claim {
+        private final ReceivedField field;
+        private final Dialect dialect;
+        private final @Nullable Span word;
+        private @Nullable Span encrypted;
+        private @Nullable Span plaintext;
+        private Certificate.@Nullable State certificate;
+        private @Nullable Span certificateSpan;
+
+        Claim(ReceivedField field, Dialect dialect, @Nullable Span word) {
+            this.field = field;
+            this.dialect = dialect;
+            this.word = word;
+        }
+
+        void note(Statement statement, Span span) {
+            if (statement.meaning() == Meaning.ENCRYPTED && encrypted == null) {
+                encrypted = span;
+            } else if (statement.meaning() == Meaning.PLAINTEXT && plaintext == null) {
+                plaintext = span;
+            }
+            if (statement.certificate() != null && certificate == null) {
+                certificate = statement.certificate();
+                certificateSpan = span;
+            }
+        }
+
+        Meaning wordMeaning() {
+            return word == null ? Meaning.SILENT : dialect.words().meaning(field.source(), word.start(), word.end());
+        }
+    }
+}

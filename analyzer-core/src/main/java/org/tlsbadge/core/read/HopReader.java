@@ -1,0 +1,142 @@
+package org.tlsbadge.core.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Holes;
+import org.tlsbadge.core.dialect.Register;
+import org.tlsbadge.core.dialect.Slot;
+import org.tlsbadge.core.dialect.servers.Servers;
+import org.tlsbadge.core.dialect.servers.UnknownServer;
+import org.tlsbadge.core.header.HeaderField;
+import org.tlsbadge.core.hop.AddressReader;
+import org.tlsbadge.core.hop.Certificate;
+import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.hop.IpAddress;
+import org.tlsbadge.core.hop.Peer;
+import org.tlsbadge.core.hop.Transport;
+import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Clause;
+import org.tlsbadge.core.trace.Keyword;
+import org.tlsbadge.core.trace.Quoting;
+import org.tlsbadge.core.trace.ReceivedField;
+import org.tlsbadge.core.trace.ReceivedParser;
+
+/** Reads {@code Received} fields into hops. An object serves one thread and any number of fields. */
+public final class HopReader {
+
+    private final Register register;
+    private final ReceivedParser parser;
+    private final DialectReader reader = new DialectReader();
+    private final Holes scratch = new Holes();
+
+    public HopReader(Limits limits) {
+        this(Servers.REGISTER, limits);
+    }
+
+    HopReader(Register register, Limits limits) {
+        this.register = register;
+        this.parser = new ReceivedParser(limits);
+    }
+
+    /**
+     * The hop that the field describes. Total: a field that cannot be read gives a hop of an unknown server that records
+     * nothing.
+     *
+     * @param index the field's number, 0 for the newest
+     */
+    public Hop read(HeaderField header, int index) {
+        String source = header.source();
+        ReceivedField field = parser.parse(source, header.body());
+        Reading reading = read(field);
+        for (Quoting other : parser.alternatives(field)) {
+            Reading second = read(parser.parse(source, header.body(), other));
+            if (!second.agreesWith(reading)) {
+                reading = disputed(reading, second, header.body());
+            }
+        }
+        return hop(field, index, reading);
+    }
+
+    private Reading read(ReceivedField field) {
+        List<Dialect> claims = register.claims(field, scratch);
+        if (claims.size() == 1) {
+            return reader.read(field, claims.get(0));
+        }
+        Reading first = null;
+        for (Dialect dialect : claims) {
+            Reading reading = reader.read(field, dialect);
+            if (first != null && !first.agreesWith(reading)) {
+                return reader.read(field, UnknownServer.DIALECT);
+            }
+            first = first == null ? reading : first;
+        }
+        return first == null ? reader.read(field, UnknownServer.DIALECT) : first;
+    }
+
+    /** Two ways to read the field, and nothing tells which one is right. */
+    private static Reading disputed(Reading one, Reading other, Span body) {
+        boolean anySaysTls = one.transport().isEncrypted()
+                || other.transport().isEncrypted()
+                || one.transport().kind() == Transport.Kind.CONTRADICTORY
+                || other.transport().kind() == Transport.Kind.CONTRADICTORY;
+        Span proof = one.transport().proof() == null
+                ? other.transport().proof()
+                : one.transport().proof();
+        Transport transport = anySaysTls
+                ? Transport.contradictory(
+                        proof == null ? body : proof, other.transport().proof())
+                : Transport.NOT_RECORDED;
+        return new Reading(one.server(), Peer.UNKNOWN, null, transport, Certificate.NOT_RECORDED);
+    }
+
+    private Hop hop(ReceivedField field, int index, Reading reading) {
+        Clause by = field.clause(Keyword.BY);
+        Clause with = field.clause(Keyword.WITH);
+        Span date = field.date();
+        return new Hop(
+                index,
+                field,
+                reading.server(),
+                reading.client(),
+                by == null ? null : cited(field, by.word()),
+                address(field, by),
+                with == null ? null : cited(field, with.value()),
+                reading.authenticated(),
+                reading.transport(),
+                reading.certificate(),
+                date == null ? null : DateReader.read(field.source(), date),
+                requiresTls(field));
+    }
+
+    private static @Nullable Cited<String> cited(ReceivedField field, @Nullable Span span) {
+        return span == null ? null : Cited.text(field.source(), span);
+    }
+
+    /** The address by which the server calls itself: the value of {@code by}, or its first comment. */
+    private static @Nullable Cited<IpAddress> address(ReceivedField field, @Nullable Clause by) {
+        if (by == null || by.value() == null) {
+            return null;
+        }
+        Cited<IpAddress> named = address(field.source(), by.valueStart(), by.wordEnd());
+        Span comment = by.comment(0);
+        return named != null || comment == null ? named : address(field.source(), comment.start(), comment.end());
+    }
+
+    private static @Nullable Cited<IpAddress> address(String source, int start, int end) {
+        boolean bracketed = end - start > 2 && source.charAt(start) == '[' && source.charAt(end - 1) == ']';
+        int from = bracketed ? start + 1 : start;
+        int to = bracketed ? end - 1 : end;
+        IpAddress address = AddressReader.read(source, from, to);
+        return address == null ? null : new Cited<>(address, new Span(from, to));
+    }
+
+    /** mox alone writes it: RFC 8689 defines no clause. */
+    private static final Slot REQUIRETLS = Slot.at(org.tlsbadge.core.dialect.Place.first(Keyword.WITH), "requiretls");
+
+    private boolean requiresTls(ReceivedField field) {
+        return REQUIRETLS.read(field, scratch) != null;
+    }
+}

@@ -1,0 +1,73 @@
+package org.tlsbadge.core.text;
+
+/** Letters and blanks as mail headers know them: ASCII only, no locale. */
+public final class Ascii {
+
+    private Ascii() {}
+
+    /** Space, tab, CR or LF: the white space of RFC 5322 section 2.2. Other control characters are no blanks. */
+    public static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    public static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    public static boolean isLetter(char c) {
+        char l = (char) (c | 0x20);
+        return l >= 'a' && l <= 'z';
+    }
+
+    /** Whether the range holds exactly this word, the word given in lower case. */
+    public static boolean equalsLower(String text, int start, int end, String lowerCase) {
+        int length = lowerCase.length();
+        if (end - start != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (lower(text.charAt(start + i)) != lowerCase.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** First index in the range that is no blank, or {@code end}. */
+    public static int skipBlanks(String text, int start, int end) {
+        int i = start;
+        while (i < end && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Index behind the last character in the range that is no blank, or {@code start}. */
+    public static int trimBlanks(String text, int start, int end) {
+        int i = end;
+        while (i > start && isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The non-negative decimal number that is the whole range (at most nine digits), or -1. */
+    public static int number(String text, int start, int end) {
+        if (end <= start || end - start > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c)) {
+                return -1;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+}

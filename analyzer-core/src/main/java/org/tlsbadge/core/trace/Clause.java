@@ -1,0 +1,140 @@
+package org.tlsbadge.core.trace;
+
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Span;
+
+/**
+ * {@code keyword value (comment) (comment)}: a comment belongs to the clause it stands in.
+ * Words that follow the value behind a comment are the clause's further words; only a few servers write such.
+ */
+public final class Clause {
+
+    private final Keyword keyword;
+    private final Tokens tokens;
+    private final int first;
+    private final int last;
+    private final int comments;
+
+    /**
+     * @param first the first token behind the keyword
+     * @param last  the token behind the clause
+     */
+    Clause(Keyword keyword, Tokens tokens, int first, int last) {
+        this.keyword = keyword;
+        this.tokens = tokens;
+        this.first = first;
+        this.last = last;
+        int found = 0;
+        for (int t = first; t < last; t++) {
+            found += tokens.is(t, Kind.COMMENT) ? 1 : 0;
+        }
+        this.comments = found;
+    }
+
+    public Keyword keyword() {
+        return keyword;
+    }
+
+    /** How many comments the clause has. */
+    public int comments() {
+        return comments;
+    }
+
+    /**
+     * A comment without its parentheses.
+     *
+     * @param nth 0 for the first, -1 for the last, -2 for the one before it
+     * @return null when there are not so many
+     */
+    public @Nullable Span comment(int nth) {
+        int wanted = nth < 0 ? comments + nth : nth;
+        if (wanted < 0 || wanted >= comments) {
+            return null;
+        }
+        int t = first - 1;
+        for (int seen = -1; seen < wanted; ) {
+            t++;
+            seen += tokens.is(t, Kind.COMMENT) ? 1 : 0;
+        }
+        return inside(t);
+    }
+
+    private Span inside(int comment) {
+        return new Span(tokens.start(comment) + 1, Math.max(tokens.start(comment) + 1, tokens.end(comment) - 1));
+    }
+
+    /** Where the first word of the value begins; -1 when the clause has none. */
+    public int valueStart() {
+        int t = firstWord();
+        return t < 0 ? -1 : tokens.start(t);
+    }
+
+    /** Behind the first word of the value; -1 when the clause has none. */
+    public int wordEnd() {
+        int t = firstWord();
+        return t < 0 ? -1 : tokens.end(t);
+    }
+
+    /** The value: all words from the first to the next comment or the end of the clause. Null when there is none. */
+    public @Nullable Span value() {
+        int t = firstWord();
+        if (t < 0) {
+            return null;
+        }
+        int end = t;
+        while (end + 1 < last && !tokens.is(end + 1, Kind.COMMENT) && !tokens.is(end + 1, Kind.SEMICOLON)) {
+            end++;
+        }
+        return new Span(tokens.start(t), tokens.end(end));
+    }
+
+    /** The first word of the value alone. Null when there is none. */
+    public @Nullable Span word() {
+        int t = firstWord();
+        return t < 0 ? null : new Span(tokens.start(t), tokens.end(t));
+    }
+
+    /** What kind of token the value begins with; null when there is none. */
+    public @Nullable Kind valueKind() {
+        int t = firstWord();
+        return t < 0 ? null : tokens.kind(t);
+    }
+
+    /** Words, strings and brackets outside comments, the value included. */
+    public int words() {
+        int found = 0;
+        for (int t = first; t < last; t++) {
+            found += isWord(t) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** From the first token to the last, comments and all; null when the clause is empty. */
+    public @Nullable Span all() {
+        return first >= last ? null : new Span(tokens.start(first), tokens.end(last - 1));
+    }
+
+    /** From behind the first {@code skip} comments and words to the end of the clause; null when nothing is left. */
+    public @Nullable Span from(int skip) {
+        return first + skip >= last ? null : new Span(tokens.start(first + skip), tokens.end(last - 1));
+    }
+
+    /** How many comments stand before the value. */
+    public int commentsBeforeValue() {
+        int t = firstWord();
+        return t < 0 ? comments : t - first;
+    }
+
+    private int firstWord() {
+        for (int t = first; t < last; t++) {
+            if (isWord(t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isWord(int t) {
+        return !tokens.is(t, Kind.COMMENT) && !tokens.is(t, Kind.SEMICOLON);
+    }
+}

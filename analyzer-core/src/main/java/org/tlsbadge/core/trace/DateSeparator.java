@@ -1,0 +1,42 @@
+package org.tlsbadge.core.trace;
+
+import org.tlsbadge.core.text.Ascii;
+
+/** Finds the semicolon before the date: the last one that something like a date follows. Others separate clauses in some formats. */
+final class DateSeparator {
+
+    private static final String WEEKDAYS = "montuewedthufrisatsun";
+
+    private DateSeparator() {}
+
+    /** Its token, or -1. */
+    static int in(String source, Tokens tokens) {
+        for (int t = tokens.count() - 2; t >= 0; t--) {
+            if (tokens.is(t, Kind.SEMICOLON)
+                    && tokens.is(t + 1, Kind.WORD)
+                    && beginsDate(source, tokens.start(t + 1), tokens.end(t + 1))) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Mon}, {@code Mon,}, {@code Monday,}, {@code 15} or {@code 2016-01-15}. */
+    private static boolean beginsDate(String source, int start, int end) {
+        char first = source.charAt(start);
+        if (Ascii.isDigit(first)) {
+            return end - start <= 10;
+        }
+        if (end - start < 3) {
+            return false;
+        }
+        for (int day = 0; day < WEEKDAYS.length(); day += 3) {
+            if (Ascii.lower(first) == WEEKDAYS.charAt(day)
+                    && Ascii.lower(source.charAt(start + 1)) == WEEKDAYS.charAt(day + 1)
+                    && Ascii.lower(source.charAt(start + 2)) == WEEKDAYS.charAt(day + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

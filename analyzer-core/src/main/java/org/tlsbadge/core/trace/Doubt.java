@@ -1,0 +1,17 @@
+package org.tlsbadge.core.trace;
+
+/** Whether the clauses of a field are certain. */
+public enum Doubt {
+    NONE,
+    /** Not the shape of a trace field: neither {@code from} nor {@code by} opens a clause. Some servers write only a remark. */
+    NO_CLAUSES,
+    /** A clause that can stand only once stands twice, and nothing tells which one the server wrote. */
+    REPEATED,
+    /** Parentheses do not match, so nothing tells what is a comment. */
+    UNBALANCED;
+
+    /** Whether somebody may have written clauses of his own into the field. */
+    public boolean isDisputed() {
+        return this == REPEATED || this == UNBALANCED;
+    }
+}

@@ -1,0 +1,243 @@
+package org.tlsbadge.core.trace;
+
+import java.util.Arrays;
+import org.tlsbadge.core.text.Ascii;
+
+/**
+ * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
+ * field. An object serves one thread.
+ */
+final class Lexer {
+
+    private static final Kind[] KINDS = Kind.values();
+
+    private final int maxDepth;
+    private String text = "";
+    private int limit;
+    private Quoting quoting = Quoting.STANDARD;
+    private byte[] kinds = new byte[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int count;
+
+    /** A parenthesis without its partner, or comments nested deeper than the limit. */
+    private boolean unbalanced;
+    /** A quoted string outside comments that holds structure: read without it, the field would look different. */
+    private int firstDoubtOutside;
+    /** The same inside a comment. */
+    private boolean doubtInside;
+
+    Lexer(int maxDepth) {
+        this.maxDepth = maxDepth;
+    }
+
+    void read(String source, int start, int end, Quoting how) {
+        text = source;
+        limit = end;
+        quoting = how;
+        count = 0;
+        unbalanced = false;
+        firstDoubtOutside = Integer.MAX_VALUE;
+        doubtInside = false;
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (Ascii.isBlank(c)) {
+                at++;
+                continue;
+            }
+            at = token(c, at);
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    Kind kind(int token) {
+        return KINDS[kinds[token]];
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    boolean isUnbalanced() {
+        return unbalanced;
+    }
+
+    /** Where the first quoted string begins whose marks could be a client's; {@link Integer#MAX_VALUE} if none. */
+    int firstDoubtOutside() {
+        return firstDoubtOutside;
+    }
+
+    boolean hasDoubtInside() {
+        return doubtInside;
+    }
+
+    /** The tokens of this reading, to be kept. */
+    Tokens tokens() {
+        return new Tokens(Arrays.copyOf(kinds, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    private int token(char c, int at) {
+        switch (c) {
+            case '(':
+                return add(Kind.COMMENT, at, endOfComment(at));
+            case ')':
+                unbalanced = true;
+                return at + 1;
+            case ';':
+                return add(Kind.SEMICOLON, at, at + 1);
+            case '"':
+                if (quoting.outside) {
+                    int end = endOfQuoted(at, limit);
+                    if (end > 0) {
+                        noteDoubt(at, end);
+                        return add(Kind.QUOTED, at, endOfWord(end));
+                    }
+                }
+                return add(Kind.WORD, at, endOfWord(at + 1));
+            case '<':
+                int angle = endOfAngle(at);
+                return angle > 0 ? add(Kind.ANGLE, at, angle) : add(Kind.WORD, at, endOfWord(at + 1));
+            case '[':
+                int literal = endOfLiteral(at);
+                return literal > 0 ? add(Kind.LITERAL, at, literal) : add(Kind.WORD, at, endOfWord(at + 1));
+            default:
+                return add(Kind.WORD, at, endOfWord(at + 1));
+        }
+    }
+
+    private int add(Kind kind, int start, int end) {
+        if (count == starts.length) {
+            kinds = Arrays.copyOf(kinds, count * 2);
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        kinds[count] = (byte) kind.ordinal();
+        starts[count] = start;
+        ends[count++] = end;
+        return end;
+    }
+
+    private int endOfWord(int from) {
+        int i = from;
+        while (i < limit) {
+            char c = text.charAt(i);
+            if (c <= ' ' && Ascii.isBlank(c) || c == '(' || c == ')' || c == ';') {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfComment(int open) {
+        int depth = 0;
+        int i = open;
+        while (i < limit) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                if (++depth > maxDepth) {
+                    unbalanced = true;
+                    return limit;
+                }
+            } else if (c == ')') {
+                if (--depth == 0) {
+                    return i + 1;
+                }
+            } else if (c == '\\') {
+                i++;
+            } else if (c == '<' && i + 1 < limit && text.charAt(i + 1) == '"') {
+                i = quotedInComment(i + 1);
+                continue;
+            }
+            i++;
+        }
+        unbalanced = true;
+        return limit;
+    }
+
+    /** An address with a quoted local part inside a comment: notes whether it holds parentheses, skips it only when told to. */
+    private int quotedInComment(int quote) {
+        int end = endOfQuoted(quote, limit);
+        if (end < 0) {
+            doubtInside = true;
+            return quote + 1;
+        }
+        for (int i = quote; i < end && !doubtInside; i++) {
+            char c = text.charAt(i);
+            doubtInside = c == '(' || c == ')' || c == '\\';
+        }
+        return quoting.inside ? end : quote + 1;
+    }
+
+    /** Index behind the closing mark, or -1 when there is none. */
+    private int endOfQuoted(int open, int to) {
+        for (int i = open + 1; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                return i + 1;
+            }
+            if (c == '\\') {
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** Index behind the closing bracket; -1 when a blank or a parenthesis outside quotes comes first. */
+    private int endOfAngle(int open) {
+        int i = open + 1;
+        while (i < limit) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            }
+            if (c == '"' && quoting.outside) {
+                int end = endOfQuoted(i, limit);
+                if (end < 0) {
+                    return -1;
+                }
+                noteDoubt(i, end);
+                i = end;
+            } else if (Ascii.isBlank(c) || c == ';') {
+                return -1;
+            } else {
+                i += c == '\\' ? 2 : 1;
+            }
+        }
+        return -1;
+    }
+
+    private int endOfLiteral(int open) {
+        for (int i = open + 1; i < limit && i - open < 80; i++) {
+            char c = text.charAt(i);
+            if (c == ']') {
+                return endOfWord(i + 1);
+            }
+            if (c == '(' || c == ')' || c == ';' || c == '\n' || c == '\r') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void noteDoubt(int start, int end) {
+        if (firstDoubtOutside != Integer.MAX_VALUE) {
+            return;
+        }
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == ')' || c == ';' || Ascii.isBlank(c)) {
+                firstDoubtOutside = start;
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.tlsbadge.core.trace;
+
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.text.Span;
+
+/**
+ * Cuts {@code Received} fields into clauses. An object serves one thread and any number of fields.
+ * Total: any characters give a field, with a {@link Doubt} where its clauses are not certain.
+ */
+public final class ReceivedParser {
+
+    private static final Quoting[] STANDARD_ONLY = {};
+
+    private final Lexer lexer;
+
+    public ReceivedParser(Limits limits) {
+        this.lexer = new Lexer(limits.commentDepth());
+    }
+
+    /** The field as RFC 5322 understands quotation marks. */
+    public ReceivedField parse(String source, Span body) {
+        return parse(source, body, Quoting.STANDARD);
+    }
+
+    /** Other ways to understand the quotation marks of the field just parsed that could change its clauses. Mostly none. */
+    public Quoting[] alternatives(ReceivedField field) {
+        Clause by = field.clause(Keyword.BY);
+        int trusted = by == null ? Integer.MAX_VALUE : by.valueStart();
+        boolean outside = lexer.firstDoubtOutside() < trusted;
+        if (lexer.hasDoubtInside()) {
+            return outside ? new Quoting[] {Quoting.EVERYWHERE, Quoting.NOWHERE} : new Quoting[] {Quoting.EVERYWHERE};
+        }
+        return outside ? new Quoting[] {Quoting.NOWHERE} : STANDARD_ONLY;
+    }
+
+    public ReceivedField parse(String source, Span body, Quoting quoting) {
+        lexer.read(source, body.start(), body.end(), quoting);
+        return new Clauses(source, body, lexer.tokens(), lexer.isUnbalanced()).field();
+    }
+
+    /** One field being cut. */
+    private static final class Clauses {
+        private final String source;
+        private final Span body;
+        private final Tokens tokens;
+        private final int dateToken;
+        private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.values().length];
+        private Doubt doubt;
+
+        Clauses(String source, Span body, Tokens tokens, boolean unbalanced) {
+            this.source = source;
+            this.body = body;
+            this.tokens = tokens;
+            this.doubt = unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
+            this.dateToken = DateSeparator.in(source, tokens);
+        }
+
+        ReceivedField field() {
+            int end = dateToken < 0 ? tokens.count() : dateToken;
+            int first = firstKeyword(end);
+            if (first > 0) {
+                put(Keyword.PREFIX, 0, first);
+            }
+            int at = first;
+            if (at < end && keyword(at) == Keyword.FROM) {
+                int by = theBy(at, end);
+                int fromEnd = by < 0 ? nextKeyword(at, end) : by;
+                put(Keyword.FROM, at + 1, fromEnd);
+                at = fromEnd;
+            }
+            if (at >= end && clauses[Keyword.FROM.ordinal()] == null && doubt == Doubt.NONE) {
+                doubt = Doubt.NO_CLAUSES;
+            }
+            while (at < end) {
+                int next = nextKeyword(at, end);
+                put(keywordAt(at), at + 1, next);
+                at = next;
+            }
+            return new ReceivedField(source, body, clauses, dateStart(), dateEnd(), doubt);
+        }
+
+        private void put(Keyword keyword, int first, int last) {
+            if (clauses[keyword.ordinal()] != null) {
+                doubt = doubt == Doubt.NONE && keyword != Keyword.VIA ? Doubt.REPEATED : doubt;
+                return;
+            }
+            clauses[keyword.ordinal()] = new Clause(keyword, tokens, first, last);
+        }
+
+        /** The first token that opens the field's own clauses. */
+        private int firstKeyword(int end) {
+            for (int t = 0; t < end; t++) {
+                Keyword keyword = keyword(t);
+                if (keyword == Keyword.FROM || keyword == Keyword.BY) {
+                    return t;
+                }
+            }
+            return end;
+        }
+
+        /**
+         * The {@code by} that the server wrote; -1 when there is none. Everything between {@code from} and it may be a client's
+         * words. Of several, the only one that begins a line is the server's, since clients cannot make a line break; where
+         * line breaks tell nothing, the last one is taken and the field is in doubt.
+         */
+        private int theBy(int from, int end) {
+            int only = -1;
+            int found = 0;
+            int atLineStart = -1;
+            int linesFound = 0;
+            for (int t = valueIsNext(from) ? from + 2 : from + 1; t < end; t++) {
+                if (keyword(t) == Keyword.BY) {
+                    only = t;
+                    found++;
+                    if (beginsLine(t)) {
+                        atLineStart = t;
+                        linesFound++;
+                    }
+                    t++;
+                }
+            }
+            if (found > 1 && linesFound == 1) {
+                return atLineStart;
+            }
+            if (found > 1 && doubt == Doubt.NONE) {
+                doubt = Doubt.REPEATED;
+            }
+            return only;
+        }
+
+        private boolean beginsLine(int t) {
+            int i = tokens.start(t) - 1;
+            while (i >= body.start() && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
+                i--;
+            }
+            return i >= body.start() && source.charAt(i) == '\n';
+        }
+
+        /** The token that opens the next clause. The word behind a keyword is its value, whatever it looks like. */
+        private int nextKeyword(int opening, int end) {
+            int t = valueIsNext(opening) ? opening + 2 : opening + 1;
+            while (t < end && keyword(t) == null) {
+                t++;
+            }
+            return t;
+        }
+
+        private boolean valueIsNext(int opening) {
+            int next = opening + 1;
+            if (next >= tokens.count() || tokens.is(next, Kind.COMMENT) || tokens.is(next, Kind.SEMICOLON)) {
+                return false;
+            }
+            return keywordAt(opening) != Keyword.WITH || !isId(next);
+        }
+
+        private boolean isId(int t) {
+            return keyword(t) == Keyword.ID;
+        }
+
+        private Keyword keywordAt(int t) {
+            Keyword keyword = keyword(t);
+            return keyword == null ? Keyword.PREFIX : keyword;
+        }
+
+        /** Null where the token opens no clause. {@code with STARTTLS} behind a {@code with} continues it (Mimecast). */
+        private @Nullable Keyword keyword(int t) {
+            if (!tokens.is(t, Kind.WORD)) {
+                return null;
+            }
+            Keyword keyword = Keyword.of(source, tokens.start(t), tokens.end(t));
+            return keyword == Keyword.WITH && isStartTls(t + 1) ? null : keyword;
+        }
+
+        private boolean isStartTls(int t) {
+            return t < tokens.count() && Ascii.equalsLower(source, tokens.start(t), tokens.end(t), "starttls");
+        }
+
+        private int dateStart() {
+            int t = dateToken + 1;
+            if (dateToken < 0 || t >= tokens.count()) {
+                return -1;
+            }
+            int end = dateWordsEnd();
+            if (end < tokens.count()) {
+                clauses[Keyword.DATE.ordinal()] = new Clause(Keyword.DATE, tokens, end, tokens.count());
+            }
+            return tokens.start(t);
+        }
+
+        private int dateEnd() {
+            return dateToken < 0 || dateToken + 1 >= tokens.count() ? -1 : tokens.end(dateWordsEnd() - 1);
+        }
+
+        private int dateWordsEnd() {
+            int t = dateToken + 2;
+            while (t < tokens.count() && tokens.is(t, Kind.WORD)) {
+                t++;
+            }
+            return Math.min(t, tokens.count());
+        }
+    }
+}
