@@ -90,11 +90,9 @@ final class SessionReader {
         if (written < 0) {
             return null;
         }
-        boolean inBytes = written > 0
-                && written <= LARGEST_IN_BYTES
-                && suite != null
-                && suite.strengthBits() >= SMALLEST_STRENGTH_IN_BITS;
-        int bits = inBytes ? Math.min(written * 8, suite.strengthBits() == 112 ? 168 : 256) : written;
+        int strength = suite == null ? 0 : suite.strengthBits();
+        boolean inBytes = written > 0 && written <= LARGEST_IN_BYTES && strength >= SMALLEST_STRENGTH_IN_BITS;
+        int bits = inBytes ? Math.min(written * 8, strength == 112 ? 168 : 256) : written;
         return new Cited<>(bits, new Span(start, end));
     }
 }
