@@ -60,7 +60,10 @@ sealed interface Step {
     record Text(int hole, String before) implements Step {
         @Override
         public int match(String source, int at, int end, Holes holes) {
-            int stop = before.isEmpty() ? end : source.lastIndexOf(before, end - before.length());
+            int stop = end - before.length();
+            while (stop >= at && !source.startsWith(before, stop)) {
+                stop--;
+            }
             if (stop < at) {
                 return -1;
             }

@@ -4,6 +4,7 @@ import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.dialect.Place.second;
 import static org.tlsbadge.core.dialect.Place.third;
+import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_REQUESTED;
@@ -29,6 +30,8 @@ final class Postfix {
 
     static final Dialect DIALECT = Dialect.named("postfix", "Postfix")
             .knownBy(first(BY), "Postfix*")
+            .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
+            .knownBy(value(BY), "Forcepoint Email")
             .tls(second(FROM), SESSION)
             .certificate(VERIFIED, third(FROM), "Client CN \"{subject...}\", Issuer \"{issuer...}\" (verified OK)")
             .certificate(NOT_VERIFIED, third(FROM), "Client CN \"{subject...}\", Issuer \"{issuer...}\" (not verified)")
