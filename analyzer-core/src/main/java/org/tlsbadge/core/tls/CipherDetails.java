@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param group key-exchange group, for example {@code P-256}, {@code secp256r1}, {@code X25519}, {@code ffdhe3072}
  * @param signature signature scheme of the server, for example {@code RSA-PSS-RSAE-SHA256}
  */
-public record CipherDetails(@Nullable String keyExchange, @Nullable String group, @Nullable String signature) {}
+public record CipherDetails(
+        @Nullable String keyExchange,
+        @Nullable String group,
+        @Nullable String signature) {}
