@@ -23,7 +23,7 @@ public record CipherSuite(
         @Nullable String digest,
         boolean export) {
 
-    private static final int SSL_2_BASE = 0x02000000;
+    static final int SSL_2_BASE = 0x02000000;
 
     /** Work of the best practical attack on the key in bits, 0 to 256: AES-256 256, RC4-128 128, triple DES 112, export 40 or 56. */
     public int strengthBits() {
@@ -56,17 +56,22 @@ public record CipherSuite(
     }
 
     /**
-     * The one version of the protocol in which the suite exists, or null when there are several: TLS 1.3 for its own suites, TLS 1.2 for
-     * AEAD ciphers and for SHA-256 or SHA-384 as MAC (RFC 5246, 5288, 5289, 6655, 7905), SSL 2 for its own kinds. The CBC and NULL
-     * suites with a pre-shared key and those digests run in older versions too (RFC 5487 §3, RFC 5489 §3).
+     * The one version of the protocol in which the suite exists, or null when there are several: TLS 1.3 for its own
+     * suites; TLS 1.2 for AEAD ciphers and for SHA-256 and SHA-384 as MAC (RFC 5246, 5288, 5289, 6655, 7905, 9189);
+     * SSL 2 for its own kinds. Suites of a pre-shared key with those digests and without AEAD run in older versions too
+     * (RFC 5487 section 3, RFC 5489 section 3).
      */
     public @Nullable TlsVersion onlyVersion() {
-        if ((code & SSL_2_BASE) != 0) {
+        if (code >= SSL_2_BASE) {
             return TlsVersion.SSL_2;
         }
         if (keyExchange == KeyExchange.NOT_FIXED) {
             return TlsVersion.TLS_1_3;
         }
-        return null;
+        return aead() || newDigest() && !"PSK".equals(authentication) ? TlsVersion.TLS_1_2 : null;
+    }
+
+    private boolean newDigest() {
+        return "SHA256".equals(digest) || "SHA384".equals(digest) || "OMAC".equals(digest);
     }
 }

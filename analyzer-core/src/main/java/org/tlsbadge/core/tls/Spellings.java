@@ -1,0 +1,93 @@
+package org.tlsbadge.core.tls;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The spellings that stand in no table: numbers, what others append or compose, and ancient words. */
+final class Spellings {
+    /** The longest that is looked at: GnuTLS's descriptions reach about 70 characters. */
+    private static final int LONGEST = 96;
+
+    private static final int CURVE_SUFFIX = "_P256".length();
+
+    private static final CipherDetails ECDHE = new CipherDetails("ECDHE", null, null);
+    private static final CipherDetails DHE = new CipherDetails("DHE", null, null);
+
+    private Spellings() {}
+
+    static @Nullable CipherSuite find(String text, int start, int end, @Nullable TlsVersion version) {
+        if (end - start < 4 || end - start > LONGEST) {
+            return null;
+        }
+        int code = Hexadecimal.code(text, start, end);
+        if (code >= 0) {
+            return CipherNames.byCode(code);
+        }
+        if (curve(text, start, end) != null) {
+            return CipherNames.find(text, start, end - CURVE_SUFFIX, version);
+        }
+        SessionDescription description = SessionDescription.read(text, start, end);
+        return description != null ? description.suite(version) : ancient(text.substring(start, end), version);
+    }
+
+    static @Nullable CipherDetails details(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return null;
+        }
+        SessionDescription description = SessionDescription.read(text, start, end);
+        if (description != null) {
+            return description.details();
+        }
+        String curve = curve(text, start, end);
+        int at = CipherNames.afterPrefix(text, start, end);
+        boolean ecdhe = text.regionMatches(true, at, "ECDHE_", 0, 6);
+        boolean dhe = text.regionMatches(true, at, "DHE_", 0, 4);
+        if (curve == null && !ecdhe && !dhe || CipherNames.find(text, start, end, null) == null) {
+            return null;
+        }
+        if (curve != null) {
+            return new CipherDetails(ecdhe ? "ECDHE" : null, curve, null);
+        }
+        return ecdhe ? ECDHE : DHE;
+    }
+
+    static boolean hyphenated(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Schannel's suffix of Windows 7 to 8.1 and Server 2008 R2 to 2012 R2, as a group. */
+    private static @Nullable String curve(String text, int start, int end) {
+        int at = end - CURVE_SUFFIX;
+        if (at <= start || !text.regionMatches(true, at, "_P", 0, 2)) {
+            return null;
+        }
+        if (text.startsWith("256", at + 2)) {
+            return "P-256";
+        }
+        if (text.startsWith("384", at + 2)) {
+            return "P-384";
+        }
+        return text.startsWith("521", at + 2) ? "P-521" : null;
+    }
+
+    /** GnuTLS before 3.0 ({@code RSA_ARCFOUR_SHA}, {@code ANON_DH_…}) and mbed TLS ({@code TLS-RSA-WITH-…}, {@code TLS1-3-…}). */
+    private static @Nullable CipherSuite ancient(String name, @Nullable TlsVersion version) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        String plain = upper.startsWith("TLS-") || upper.startsWith("TLS1-3-")
+                ? upper.replace("TLS1-3-", "TLS-").replace('-', '_')
+                : upper;
+        String renamed = plain.replace("ARCFOUR_128", "RC4_128")
+                .replace("ARCFOUR_40", "RC4_40")
+                .replace("ARCFOUR_", "RC4_128_")
+                .replace("ANON_DH_", "DH_ANON_")
+                .replace("ANON_ECDH_", "ECDH_ANON_")
+                .replace("_3DES_CBC_", "_3DES_EDE_CBC_")
+                .replace("_RMD160", "_RMD");
+        return renamed.equals(upper) ? null : CipherNames.find(renamed, 0, renamed.length(), version);
+    }
+}
