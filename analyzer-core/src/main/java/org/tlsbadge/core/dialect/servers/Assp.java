@@ -11,9 +11,21 @@ import org.tlsbadge.core.dialect.Fact;
  */
 final class Assp {
 
+    private static final String[] SESSIONS = {
+        "SSLv3 {cipher}",
+        "TLSv1 {cipher}",
+        "TLSv1_1 {cipher}",
+        "TLSv1_2 {cipher}",
+        "TLSv1_3 {cipher}",
+        "TLSv1.1 {cipher}",
+        "TLSv1.2 {cipher}",
+        "TLSv1.3 {cipher}"
+    };
+
     static final Dialect DIALECT = Dialect.named("assp", "ASSP")
-            .knownByShape(first(WITH), "ASSP *", "TLSv{any} {any}", "SSLv{any} {any}")
-            .tls(first(WITH), "TLSv{any} {cipher}", "SSLv{any} {cipher}")
+            .knownByShape(first(WITH), "ASSP *")
+            .knownByShape(first(WITH), SESSIONS)
+            .tls(first(WITH), SESSIONS)
             .details(first(WITH), "{version} {cipher}")
             .client("{name} ([{address}] helo={helo})")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER)

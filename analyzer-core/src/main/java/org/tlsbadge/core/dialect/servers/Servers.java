@@ -11,6 +11,8 @@ public final class Servers {
             Assp.DIALECT,
             Axigen.DIALECT,
             Barracuda.DIALECT,
+            Beehive.DIALECT,
+            Cellopoint.DIALECT,
             CommuniGate.DIALECT,
             Domino.DIALECT,
             Ecartis.DIALECT,

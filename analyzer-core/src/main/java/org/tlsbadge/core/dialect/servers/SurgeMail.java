@@ -8,12 +8,13 @@ import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
- * SurgeMail, from real fields: {@code (TLS)} and no details. {@code unverified} is about the name of the client's address.
+ * SurgeMail, from real fields: {@code (TLS)} and no details; the product's name can be replaced. {@code unverified} is about the name of the client's address.
  */
 final class SurgeMail {
 
     static final Dialect DIALECT = Dialect.named("surgemail", "SurgeMail")
             .knownBy(first(BY), "SurgeMail *")
+            .knownByShape(first(WITH), "TLS")
             .tls(first(WITH), "TLS")
             .client("{helo} (unverified [{address}])", "{helo} ({name} [{address}])")
             .records(Fact.TLS)

@@ -24,7 +24,7 @@ final class SymantecGateway {
             .tls(all(FROM), SESSION + ")", SESSION + ") ({any...})")
             .certificate(NOT_PRESENTED, all(FROM), SESSION + ") (Client did not present a certificate)")
             .certificate(NOT_REQUESTED, all(FROM), SESSION + ") (No client certificate requested)")
-            .client("{helo} ({?{name}} [{address}])")
+            .client("{helo} ({?{name}} [{address}])", SESSION + ")", SESSION + ") ({any...})")
             .records(Fact.TLS, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
             .build();
 
