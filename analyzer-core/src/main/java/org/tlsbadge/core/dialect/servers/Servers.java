@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Register;
 
@@ -10,6 +11,16 @@ public final class Servers {
     public static final List<Dialect> ALL = List.of(Exim.DIALECT, Postfix.DIALECT, Sendmail.DIALECT);
 
     public static final Register REGISTER = new Register(ALL);
+
+    /** The dialect of this name; null when there is none. */
+    public static @Nullable Dialect named(String name) {
+        for (Dialect dialect : ALL) {
+            if (dialect.name().equals(name)) {
+                return dialect;
+            }
+        }
+        return null;
+    }
 
     private Servers() {}
 }
