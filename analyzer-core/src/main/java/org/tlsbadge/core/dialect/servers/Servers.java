@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Register;
 
@@ -39,6 +40,16 @@ public final class Servers {
             Zoho.DIALECT);
 
     public static final Register REGISTER = new Register(ALL);
+
+    /** The dialect of this name; null when there is none. */
+    public static @Nullable Dialect named(String name) {
+        for (Dialect dialect : ALL) {
+            if (dialect.name().equals(name)) {
+                return dialect;
+            }
+        }
+        return null;
+    }
 
     private Servers() {}
 }
