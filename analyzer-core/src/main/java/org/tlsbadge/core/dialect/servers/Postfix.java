@@ -28,7 +28,7 @@ final class Postfix {
             + "{? client-signature {clientsignature}{? ({any}{? bits}{? bit}{? raw public key})}{? client-digest {any}}}";
 
     static final Dialect DIALECT = Dialect.named("postfix", "Postfix")
-            .knownBy(first(BY), "Postfix*")
+            .knownBy(first(BY), "Postfix*", "Yandex", "Mailchimp")
             .tls(second(FROM), SESSION)
             .certificate(VERIFIED, third(FROM), "Client CN \"{subject...}\", Issuer \"{issuer...}\" (verified OK)")
             .certificate(NOT_VERIFIED, third(FROM), "Client CN \"{subject...}\", Issuer \"{issuer...}\" (not verified)")
