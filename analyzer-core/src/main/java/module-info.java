@@ -2,6 +2,7 @@
 module org.tlsbadge.core {
     requires static org.jspecify;
 
+    exports org.tlsbadge.core;
     exports org.tlsbadge.core.text;
     exports org.tlsbadge.core.header;
     exports org.tlsbadge.core.trace;
@@ -10,4 +11,6 @@ module org.tlsbadge.core {
     exports org.tlsbadge.core.dialect;
     exports org.tlsbadge.core.dialect.servers;
     exports org.tlsbadge.core.read;
+    exports org.tlsbadge.core.trust;
+    exports org.tlsbadge.core.verdict;
 }

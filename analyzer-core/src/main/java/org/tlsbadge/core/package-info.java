@@ -1,4 +1,4 @@
-/** The public door: text in, analysis out. */
+/** The one public door: {@link org.tlsbadge.core.Analyzer}. */
 @NullMarked
 package org.tlsbadge.core;
 

@@ -8,7 +8,6 @@ import java.util.List;
  * @param name        the server, as in the report: lower case, hyphens
  * @param title       the server, as people call it
  * @param marks       how it makes itself known; one is enough
- * @param shapeOnly   the marks name no product: this dialect is tried only when no other claims the field
  * @param statements  the places where it states the session and the certificate; the first that fits counts for each
  * @param words       what it writes behind {@code with}
  * @param verdicts    what its {@code {verify}} words mean
@@ -18,6 +17,7 @@ import java.util.List;
  * @param authSlots   the places where it says that SMTP AUTH was used, besides the {@code with} word
  * @param recordsAuth whether no mark of SMTP AUTH means that there was none
  * @param versionIsFamily whether its version is OpenSSL's name for a family of suites, not the session's
+ * @param insideWithoutFrom whether a field without a {@code from} clause is of a hand-over inside the provider, where silence says nothing
  * @param sureWords   whether its words and its TLS text never disagree, so that a disagreement is not its own doing
  * @param recording   what it records
  */
@@ -25,7 +25,6 @@ public record Dialect(
         String name,
         String title,
         List<Mark> marks,
-        boolean shapeOnly,
         List<Statement> statements,
         Words words,
         Verdicts verdicts,
@@ -35,6 +34,7 @@ public record Dialect(
         List<Slot> authSlots,
         boolean recordsAuth,
         boolean versionIsFamily,
+        boolean insideWithoutFrom,
         boolean sureWords,
         Recording recording) {
 

@@ -14,12 +14,12 @@ public final class DialectBuilder {
     private final List<Template> clients = new ArrayList<>();
     private final List<Slot> localSlots = new ArrayList<>();
     private final List<Slot> authSlots = new ArrayList<>();
-    private boolean shapeOnly;
     private Words words = Words.STANDARD;
     private Verdicts verdicts = Verdicts.NONE;
     private boolean nameVerified;
     private boolean recordsAuth;
     private boolean versionIsFamily;
+    private boolean insideWithoutFrom;
     private boolean sureWords;
     private Recording recording = Recording.NOTHING;
 
@@ -31,7 +31,7 @@ public final class DialectBuilder {
     /** A text that names the product. */
     public DialectBuilder knownBy(Place place, String... shapes) {
         for (String shape : shapes) {
-            marks.add(Mark.of(place, shape));
+            marks.add(Mark.of(place, shape, false));
         }
         return this;
     }
@@ -46,8 +46,10 @@ public final class DialectBuilder {
 
     /** No product is named; the shape of this text is all there is. */
     public DialectBuilder knownByShape(Place place, String... shapes) {
-        shapeOnly = true;
-        return knownBy(place, shapes);
+        for (String shape : shapes) {
+            marks.add(Mark.of(place, shape, true));
+        }
+        return this;
     }
 
     /** Where it states a TLS session. */
@@ -129,6 +131,12 @@ public final class DialectBuilder {
         return this;
     }
 
+    /** It writes no {@code from} clause when it hands over inside its own house; what it does not say there means nothing. */
+    public DialectBuilder insideWithoutFrom() {
+        insideWithoutFrom = true;
+        return this;
+    }
+
     /** Its word behind {@code with} and its TLS text always agree. */
     public DialectBuilder sureWords() {
         sureWords = true;
@@ -151,7 +159,6 @@ public final class DialectBuilder {
                 name,
                 title,
                 marks,
-                shapeOnly,
                 statements,
                 words,
                 verdicts,
@@ -161,6 +168,7 @@ public final class DialectBuilder {
                 authSlots,
                 recordsAuth,
                 versionIsFamily,
+                insideWithoutFrom,
                 sureWords,
                 recording);
     }

@@ -87,7 +87,7 @@ public final class Register {
         }
         for (Candidate candidate : candidates) {
             if (candidate.mark().slot().read(field, holes) != null) {
-                claims.add(candidate.dialect());
+                claims.add(candidate);
             }
         }
     }
@@ -104,7 +104,7 @@ public final class Register {
         }
         for (Candidate candidate : candidates) {
             if (Domain.isUnder(field.source(), host, candidate.mark().key())) {
-                claims.add(candidate.dialect());
+                claims.add(candidate);
             }
         }
     }
@@ -126,15 +126,16 @@ public final class Register {
     private static final class Claims {
         private @Nullable Dialect first;
         private @Nullable List<Dialect> several;
+        private boolean shapeOnly = true;
 
-        void add(Dialect dialect) {
-            if (first != null && dialect.name().equals(first.name())) {
-                return;
-            }
-            if (first == null || first.shapeOnly() && !dialect.shapeOnly()) {
+        void add(Candidate candidate) {
+            Dialect dialect = candidate.dialect();
+            boolean byShape = candidate.mark().shapeOnly();
+            if (first == null || shapeOnly && !byShape) {
                 first = dialect;
                 several = null;
-            } else if (first.shapeOnly() == dialect.shapeOnly()) {
+                shapeOnly = byShape;
+            } else if (shapeOnly == byShape && !dialect.name().equals(first.name())) {
                 if (several == null) {
                     several = new ArrayList<>(List.of(first));
                 }

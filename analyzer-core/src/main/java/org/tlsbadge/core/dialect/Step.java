@@ -51,7 +51,16 @@ sealed interface Step {
             return i;
         }
 
+        /** An address begins with a digit, or so it does wherever formats are told by it. */
+        @Override
+        public String firstWord() {
+            return hole == Hole.ADDRESS.ordinal() ? "#" : "";
+        }
+
         private boolean isWordCharacter(char c) {
+            if (hole == Hole.BITS.ordinal()) {
+                return Ascii.isDigit(c);
+            }
             return c != stop && c > ' ' && c != '(' && c != ')' && c != ',' && c != ';';
         }
     }

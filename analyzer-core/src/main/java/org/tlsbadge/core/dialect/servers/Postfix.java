@@ -29,7 +29,7 @@ final class Postfix {
             + "{? client-signature {clientsignature}{? ({any}{? bits}{? bit}{? raw public key})}{? client-digest {any}}}";
 
     static final Dialect DIALECT = Dialect.named("postfix", "Postfix")
-            .knownBy(first(BY), "Postfix*")
+            .knownBy(first(BY), "Postfix*", "Yandex", "Mailchimp")
             .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
             .knownBy(value(BY), "Forcepoint Email")
             .tls(second(FROM), SESSION)

@@ -1,0 +1,74 @@
+package org.tlsbadge.core.trust;
+
+import java.util.List;
+import org.tlsbadge.core.dialect.Domain;
+import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.hop.IpAddress;
+import org.tlsbadge.core.text.Span;
+
+/**
+ * A mailbox provider, from dated data.
+ *
+ * @param name           as in the report
+ * @param domains        its servers call themselves so behind {@code by}
+ * @param dialects       the software it runs
+ * @param internal       addresses that only its own servers have
+ * @param privateIsInside whether clients with private, loopback or link-local addresses are its own
+ * @param withoutFrom    whether a field without {@code from} is a hand-over between its own servers
+ * @param stamps         its own headers about the border
+ */
+public record Provider(
+        String name,
+        List<String> domains,
+        List<String> dialects,
+        List<InternalRange> internal,
+        boolean privateIsInside,
+        boolean withoutFrom,
+        List<StampFormat> stamps) {
+
+    /**
+     * Addresses of the provider's own.
+     *
+     * @param network the range
+     * @param helo    the domain under which a client there must call itself, where the provider sends customers' mail from the
+     *                same range; empty when it does not
+     */
+    public record InternalRange(Network network, String helo) {}
+
+    public Provider {
+        domains = List.copyOf(domains);
+        dialects = List.copyOf(dialects);
+        internal = List.copyOf(internal);
+        stamps = List.copyOf(stamps);
+    }
+
+    /** Whether this provider wrote the field. */
+    public boolean wrote(Hop hop) {
+        if (hop.by() == null || !dialects.contains(hop.server())) {
+            return false;
+        }
+        Span name = hop.by().proof();
+        for (String domain : domains) {
+            if (Domain.isUnder(hop.field().source(), name, domain)) {
+                return true;
+            }
+        }
+        return hop.byAddress() != null
+                && withoutFrom
+                && contains(hop.byAddress().value(), "");
+    }
+
+    boolean contains(IpAddress address, String helo) {
+        if (privateIsInside && (address.isPrivate() || address.isLoopback() || address.isLinkLocal())) {
+            return true;
+        }
+        Span whole = new Span(0, helo.length());
+        for (InternalRange range : internal) {
+            if (range.network().contains(address)
+                    && (range.helo().isEmpty() || Domain.isUnder(helo, whole, range.helo()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

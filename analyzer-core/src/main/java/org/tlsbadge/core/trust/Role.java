@@ -1,0 +1,24 @@
+package org.tlsbadge.core.trust;
+
+import java.util.Locale;
+
+/** Where a hop stands in the way of the message. */
+public enum Role {
+    /** The oldest vouched hop: where the message came in from outside. */
+    BORDER,
+    /** Vouched, between servers inside. */
+    INTERNAL,
+    /** Vouched, without a network. */
+    LOCAL,
+    /** Below the border: anyone may have written it. */
+    CLAIMED;
+
+    /** The word in JSON and message keys. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isVouched() {
+        return this != CLAIMED;
+    }
+}

@@ -1,0 +1,153 @@
+package org.tlsbadge.core.trust;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.Domain;
+import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.hop.IpAddress;
+import org.tlsbadge.core.hop.Peer;
+import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Keyword;
+
+/**
+ * Walks down the trace as long as each vouched server recorded a client that was itself inside. Only what that server observed
+ * counts, its client's address or a name it confirmed; never HELO or {@code with} words. When in doubt the walk ends.
+ */
+final class Walk {
+
+    private static final String LOCALHOST = "localhost";
+
+    private final List<Hop> hops;
+    private final Inside inside;
+    private final Providers providers;
+
+    Walk(List<Hop> hops, Inside inside, Providers providers) {
+        this.hops = hops;
+        this.inside = inside;
+        this.providers = providers;
+    }
+
+    /** The index of the oldest vouched hop. There must be a hop. */
+    int border() {
+        int at = 0;
+        while (at + 1 < hops.size() && leadsOn(hops.get(at), hops.get(at + 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the oldest hop of all shows that nobody outside had the message. */
+    boolean endsInside(Hop oldest) {
+        Peer client = oldest.client();
+        if (!oldest.isKnownServer() || isAuthenticated(oldest)) {
+            return false;
+        }
+        return client.isSameHost() || isConfigured(client) || isOfProvider(oldest);
+    }
+
+    private boolean leadsOn(Hop hop, Hop next) {
+        if (!hop.isKnownServer() || hop.field().doubt().isDisputed() || isAuthenticated(hop)) {
+            return false;
+        }
+        Peer client = hop.client();
+        if (isConfigured(client) || isOfProvider(hop)) {
+            return true;
+        }
+        if (isCollected(hop)) {
+            return isFromThere(client, next);
+        }
+        if (client.isSameHost()) {
+            return isSameHost(hop, next);
+        }
+        IpAddress address = client.address() == null ? null : client.address().value();
+        return address != null && (address.isPrivate() || address.isLinkLocal()) && isNamedBy(hop, next);
+    }
+
+    /** SMTP AUTH: the border is the submission itself. LMTP servers write the A without asking for it. */
+    private static boolean isAuthenticated(Hop hop) {
+        boolean lmtp = hop.with() != null && hop.with().value().regionMatches(true, 0, "lmtp", 0, 4);
+        return Boolean.TRUE.equals(hop.authenticated()) && !lmtp;
+    }
+
+    private boolean isConfigured(Peer client) {
+        if (!inside.isNamed()) {
+            return false;
+        }
+        boolean byAddress =
+                client.address() != null && inside.contains(client.address().value());
+        boolean byName = client.nameVerified()
+                && client.name() != null
+                && inside.containsName(client.name().value());
+        return byAddress || byName;
+    }
+
+    private boolean isOfProvider(Hop hop) {
+        Provider provider = providers.writerOf(hop);
+        if (provider == null) {
+            return false;
+        }
+        Peer client = hop.client();
+        if (client.address() == null) {
+            return provider.withoutFrom() && hop.field().clause(Keyword.FROM) == null;
+        }
+        String helo = client.helo() == null ? "" : client.helo().value();
+        return provider.contains(client.address().value(), helo);
+    }
+
+    /** Handed over on one machine: the next field must be that machine's, or its filter's. */
+    private static boolean isSameHost(Hop hop, Hop next) {
+        if (next.by() == null) {
+            return next.client().local();
+        }
+        return same(next.by(), hop.by())
+                || isLocalhost(next.by())
+                || hop.by() != null && isLocalhost(hop.by())
+                || same(next.by(), hop.client().helo());
+    }
+
+    /** A private address alone is everybody's behind a proxy: the next field must be by that very client. */
+    private static boolean isNamedBy(Hop hop, Hop next) {
+        Peer client = hop.client();
+        if (client.nameVerified() && same(next.by(), client.name())) {
+            return true;
+        }
+        Cited<IpAddress> own = next.byAddress();
+        if (own == null || next.by() == null || next.by().proof().equals(own.proof())) {
+            return false;
+        }
+        return hop.byAddress() != null
+                && hop.server().equals(next.server())
+                && client.address() != null
+                && own.value().equals(client.address().value());
+    }
+
+    private static boolean isCollected(Hop hop) {
+        return hop.server().equals("fetchmail") || hop.server().equals("getmail");
+    }
+
+    /** A mailbox was collected: its provider's own fields come next, when the provider's name was verified. */
+    private static boolean isFromThere(Peer client, Hop next) {
+        if (!client.nameVerified() || client.name() == null || next.by() == null) {
+            return false;
+        }
+        String host = client.name().value();
+        int dot = host.lastIndexOf('.', Math.max(0, host.lastIndexOf('.') - 1));
+        String domain = host.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String by = next.by().value();
+        return domain.indexOf('.') > 0 && Domain.isUnder(by, new Span(0, by.length()), domain);
+    }
+
+    private static boolean isLocalhost(Cited<String> name) {
+        return name.value().regionMatches(true, 0, LOCALHOST, 0, LOCALHOST.length());
+    }
+
+    private static boolean same(@Nullable Cited<String> one, @Nullable Cited<String> other) {
+        return one != null && other != null && trimmed(one.value()).equalsIgnoreCase(trimmed(other.value()));
+    }
+
+    private static String trimmed(String host) {
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+}

@@ -1,0 +1,15 @@
+package org.tlsbadge.core.verdict;
+
+import java.util.Locale;
+
+/** How much a finding matters to a reader. */
+public enum Severity {
+    INFO,
+    NOTICE,
+    WARNING;
+
+    /** The word in JSON. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
