@@ -51,7 +51,7 @@ public final class HopReader {
         String source = header.source();
         ReceivedField field = parser.parse(source, header.body());
         Reading reading = read(field);
-        for (Quoting other : parser.alternatives(field)) {
+        for (Quoting other : parser.alternatives()) {
             Reading second = read(parser.parse(source, header.body(), other));
             if (!second.agreesWith(reading)) {
                 reading = disputed(reading, second, header.body());

@@ -23,7 +23,7 @@ final class Lexer {
     /** A parenthesis without its partner, or comments nested deeper than the limit. */
     private boolean unbalanced;
     /** A quoted string outside comments that holds structure: read without it, the field would look different. */
-    private int firstDoubtOutside;
+    private boolean doubtOutside;
     /** The same inside a comment. */
     private boolean doubtInside;
 
@@ -37,7 +37,7 @@ final class Lexer {
         quoting = how;
         count = 0;
         unbalanced = false;
-        firstDoubtOutside = Integer.MAX_VALUE;
+        doubtOutside = false;
         doubtInside = false;
         int at = start;
         while (at < end) {
@@ -70,9 +70,9 @@ final class Lexer {
         return unbalanced;
     }
 
-    /** Where the first quoted string begins whose marks could be a client's; {@link Integer#MAX_VALUE} if none. */
-    int firstDoubtOutside() {
-        return firstDoubtOutside;
+    /** Whether there is a quoted string whose marks could be a client's. */
+    boolean hasDoubtOutside() {
+        return doubtOutside;
     }
 
     boolean hasDoubtInside() {
@@ -229,15 +229,9 @@ final class Lexer {
     }
 
     private void noteDoubt(int start, int end) {
-        if (firstDoubtOutside != Integer.MAX_VALUE) {
-            return;
-        }
-        for (int i = start + 1; i < end - 1; i++) {
+        for (int i = start + 1; i < end - 1 && !doubtOutside; i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == ')' || c == ';' || Ascii.isBlank(c)) {
-                firstDoubtOutside = start;
-                return;
-            }
+            doubtOutside = c == '(' || c == ')' || c == ';' || Ascii.isBlank(c);
         }
     }
 }

@@ -25,10 +25,8 @@ public final class ReceivedParser {
     }
 
     /** Other ways to understand the quotation marks of the field just parsed that could change its clauses. Mostly none. */
-    public Quoting[] alternatives(ReceivedField field) {
-        Clause by = field.clause(Keyword.BY);
-        int trusted = by == null ? Integer.MAX_VALUE : by.valueStart();
-        boolean outside = lexer.firstDoubtOutside() < trusted;
+    public Quoting[] alternatives() {
+        boolean outside = lexer.hasDoubtOutside();
         if (lexer.hasDoubtInside()) {
             return outside ? new Quoting[] {Quoting.EVERYWHERE, Quoting.NOWHERE} : new Quoting[] {Quoting.EVERYWHERE};
         }
@@ -55,6 +53,9 @@ public final class ReceivedParser {
             this.tokens = tokens;
             this.doubt = unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
             this.dateToken = DateSeparator.in(source, tokens);
+            if (doubt == Doubt.NONE && hasByBehindDate()) {
+                doubt = Doubt.REPEATED;
+            }
         }
 
         ReceivedField field() {
@@ -79,6 +80,16 @@ public final class ReceivedParser {
                 at = next;
             }
             return new ReceivedField(source, body, clauses, dateStart(), dateEnd(), doubt);
+        }
+
+        /** Then the date is a client's, and the server wrote none where one is looked for. */
+        private boolean hasByBehindDate() {
+            for (int t = dateToken + 1; dateToken >= 0 && t < tokens.count(); t++) {
+                if (keyword(t) == Keyword.BY) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void put(Keyword keyword, int first, int last) {
