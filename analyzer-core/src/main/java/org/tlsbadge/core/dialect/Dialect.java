@@ -9,6 +9,7 @@ import java.util.List;
  * @param title       the server, as people call it
  * @param marks       how it makes itself known; one is enough
  * @param shapeOnly   the marks name no product: this dialect is tried only when no other claims the field
+ * @param condition   what the field must have besides a mark
  * @param statements  the places where it states the session and the certificate; the first that fits counts for each
  * @param words       what it writes behind {@code with}
  * @param verdicts    what its {@code {verify}} words mean
@@ -26,6 +27,7 @@ public record Dialect(
         String title,
         List<Mark> marks,
         boolean shapeOnly,
+        Condition condition,
         List<Statement> statements,
         Words words,
         Verdicts verdicts,

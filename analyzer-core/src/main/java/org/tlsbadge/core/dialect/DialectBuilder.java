@@ -10,6 +10,7 @@ public final class DialectBuilder {
     private final String name;
     private final String title;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<List<Slot>> conditions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Template> clients = new ArrayList<>();
     private final List<Slot> localSlots = new ArrayList<>();
@@ -48,6 +49,12 @@ public final class DialectBuilder {
     public DialectBuilder knownByShape(Place place, String... shapes) {
         shapeOnly = true;
         return knownBy(place, shapes);
+    }
+
+    /** A mark counts only in a field that has one of these shapes here, too. */
+    public DialectBuilder onlyWhere(Place place, String... shapes) {
+        conditions.add(Slot.all(place, shapes));
+        return this;
     }
 
     /** Where it states a TLS session. */
@@ -152,6 +159,7 @@ public final class DialectBuilder {
                 title,
                 marks,
                 shapeOnly,
+                new Condition(conditions),
                 statements,
                 words,
                 verdicts,

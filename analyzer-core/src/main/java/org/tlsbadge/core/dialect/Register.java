@@ -66,6 +66,10 @@ public final class Register {
                 }
             }
             int comments = Math.min(clause.comments(), MAX_COMMENTS);
+            Span tail = comments == 0 ? null : clause.tail();
+            if (tail != null) {
+                look(Mark.Kind.TAIL, keyword, tail, field, holes, claims);
+            }
             for (int i = 0; i < comments; i++) {
                 Span comment = clause.comment(i);
                 if (comment != null && !comment.isEmpty()) {
@@ -86,7 +90,8 @@ public final class Register {
             return;
         }
         for (Candidate candidate : candidates) {
-            if (candidate.mark().slot().read(field, holes) != null) {
+            if (candidate.mark().slot().read(field, holes) != null
+                    && candidate.dialect().condition().isMet(field, holes)) {
                 claims.add(candidate.dialect());
             }
         }
@@ -128,7 +133,7 @@ public final class Register {
         private @Nullable List<Dialect> several;
 
         void add(Dialect dialect) {
-            if (first != null && dialect.name().equals(first.name())) {
+            if (dialect == first) {
                 return;
             }
             if (first == null || first.shapeOnly() && !dialect.shapeOnly()) {

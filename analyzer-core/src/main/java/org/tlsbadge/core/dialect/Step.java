@@ -6,6 +6,8 @@ import org.tlsbadge.core.text.Ascii;
 /** One piece of a {@link Template}. */
 sealed interface Step {
 
+    int VERSION = Hole.VERSION.ordinal();
+
     /** Index behind what this piece matched from {@code at}, or -1. */
     int match(String source, int at, int end, Holes holes);
 
@@ -27,6 +29,22 @@ sealed interface Step {
         }
     }
 
+    /** Digits, at least one. */
+    record Number(int hole) implements Step {
+        @Override
+        public int match(String source, int at, int end, Holes holes) {
+            int i = at;
+            while (i < end && Ascii.isDigit(source.charAt(i))) {
+                i++;
+            }
+            if (i == at) {
+                return -1;
+            }
+            holes.fill(hole, at, i);
+            return i;
+        }
+    }
+
     /** White space, at least one character. */
     record Blank() implements Step {
         @Override
@@ -44,15 +62,22 @@ sealed interface Step {
             while (i < end && isWordCharacter(source.charAt(i))) {
                 i++;
             }
-            if (i == at) {
+            if (i == at || hole == VERSION && !beginsVersion(source, at)) {
                 return -1;
             }
             holes.fill(hole, at, i);
             return i;
         }
 
+        /** So that no other word is taken for a statement of TLS. Old Exim writes {@code UNKNOWN}. */
+        private static boolean beginsVersion(String source, int at) {
+            return source.regionMatches(true, at, "TLS", 0, 3)
+                    || source.regionMatches(true, at, "SSL", 0, 3)
+                    || source.startsWith("UNKNOWN", at);
+        }
+
         private boolean isWordCharacter(char c) {
-            return c != stop && c > ' ' && c != '(' && c != ')' && c != ',' && c != ';';
+            return c != stop && (c != ':' || hole != VERSION) && c > ' ' && c != '(' && c != ')' && c != ',' && c != ';';
         }
     }
 

@@ -9,6 +9,7 @@ import org.tlsbadge.core.text.Span;
  * <ul>
  *   <li>literal characters; a blank stands for any white space, folds included
  *   <li>{@code {hole}}: one word: no blank, bracket, comma or semicolon, up to the next literal character
+ *   <li>{@code {version}}: such a word that begins like a TLS version; {@code {bits}}: digits
  *   <li>{@code {hole...}}: any text up to the last place where the literal behind it stands
  *   <li>{@code {?…}}: this part may be missing
  *   <li>{@code *} at the end: whatever follows

@@ -8,7 +8,52 @@ import org.tlsbadge.core.dialect.Register;
 /** Every server we can read. Order is of no consequence: a field that two dialects claim is read by neither unless they agree. */
 public final class Servers {
 
-    public static final List<Dialect> ALL = List.of(Exim.DIALECT, Postfix.DIALECT, Sendmail.DIALECT);
+    public static final List<Dialect> ALL = List.of(
+            Amavis.DIALECT,
+            Chasquid.DIALECT,
+            Cloudmark.DIALECT,
+            Courier.DIALECT,
+            Cyrus.DIALECT,
+            Dovecot.DIALECT,
+            DovecotOld.DIALECT,
+            DragonFly.DIALECT,
+            Exim.DIALECT,
+            Fetchmail.DIALECT,
+            Getmail.DIALECT,
+            HMailServer.DIALECT,
+            Halon.DIALECT,
+            Haraka.DIALECT,
+            IndiMail.DIALECT,
+            James.DIALECT,
+            KumoMta.DIALECT,
+            Maddy.DIALECT,
+            MailChannels.DIALECT,
+            Mailfront.DIALECT,
+            Mox.DIALECT,
+            NbSmtp.DIALECT,
+            Nullmailer.DIALECT,
+            OpenSmtpd.DIALECT,
+            Postfix.DIALECT,
+            PostfixRenamed.DIALECT,
+            Qmail.DIALECT,
+            QmailLdap.DIALECT,
+            QmailQueue.DIALECT,
+            QmailScanner.DIALECT,
+            QmailTls.DIALECT,
+            Qpsmtpd.DIALECT,
+            Robin.DIALECT,
+            SQmail.DIALECT,
+            SSmtp.DIALECT,
+            Sendmail.DIALECT,
+            SendmailRenamed.DIALECT,
+            SpamAssassin.DIALECT,
+            Stalwart.DIALECT,
+            SubEtha.DIALECT,
+            Synchronet.DIALECT,
+            TOnline.DIALECT,
+            Uucp.DIALECT,
+            ZimbraLmtp.DIALECT,
+            ZoneMta.DIALECT);
 
     public static final Register REGISTER = new Register(ALL);
 
