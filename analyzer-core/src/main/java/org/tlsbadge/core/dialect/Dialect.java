@@ -8,8 +8,7 @@ import java.util.List;
  * @param name        the server, as in the report: lower case, hyphens
  * @param title       the server, as people call it
  * @param marks       how it makes itself known; one is enough
- * @param shapeOnly   the marks name no product: this dialect is tried only when no other claims the field
- * @param condition   what the field must have besides a mark
+ * @param condition   what the field must have besides a mark that names no product
  * @param statements  the places where it states the session and the certificate; the first that fits counts for each
  * @param words       what it writes behind {@code with}
  * @param verdicts    what its {@code {verify}} words mean
@@ -19,6 +18,7 @@ import java.util.List;
  * @param authSlots   the places where it says that SMTP AUTH was used, besides the {@code with} word
  * @param recordsAuth whether no mark of SMTP AUTH means that there was none
  * @param versionIsFamily whether its version is OpenSSL's name for a family of suites, not the session's
+ * @param insideWithoutFrom whether a field without a {@code from} clause is of a hand-over inside the provider, where silence says nothing
  * @param sureWords   whether its words and its TLS text never disagree, so that a disagreement is not its own doing
  * @param recording   what it records
  */
@@ -26,7 +26,6 @@ public record Dialect(
         String name,
         String title,
         List<Mark> marks,
-        boolean shapeOnly,
         Condition condition,
         List<Statement> statements,
         Words words,
@@ -37,6 +36,7 @@ public record Dialect(
         List<Slot> authSlots,
         boolean recordsAuth,
         boolean versionIsFamily,
+        boolean insideWithoutFrom,
         boolean sureWords,
         Recording recording) {
 

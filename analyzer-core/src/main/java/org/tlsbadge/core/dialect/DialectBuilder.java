@@ -15,12 +15,12 @@ public final class DialectBuilder {
     private final List<Template> clients = new ArrayList<>();
     private final List<Slot> localSlots = new ArrayList<>();
     private final List<Slot> authSlots = new ArrayList<>();
-    private boolean shapeOnly;
     private Words words = Words.STANDARD;
     private Verdicts verdicts = Verdicts.NONE;
     private boolean nameVerified;
     private boolean recordsAuth;
     private boolean versionIsFamily;
+    private boolean insideWithoutFrom;
     private boolean sureWords;
     private Recording recording = Recording.NOTHING;
 
@@ -32,7 +32,7 @@ public final class DialectBuilder {
     /** A text that names the product. */
     public DialectBuilder knownBy(Place place, String... shapes) {
         for (String shape : shapes) {
-            marks.add(Mark.of(place, shape));
+            marks.add(Mark.of(place, shape, false));
         }
         return this;
     }
@@ -47,11 +47,13 @@ public final class DialectBuilder {
 
     /** No product is named; the shape of this text is all there is. */
     public DialectBuilder knownByShape(Place place, String... shapes) {
-        shapeOnly = true;
-        return knownBy(place, shapes);
+        for (String shape : shapes) {
+            marks.add(Mark.of(place, shape, true));
+        }
+        return this;
     }
 
-    /** A mark counts only in a field that has one of these shapes here, too. */
+    /** A mark that names no product counts only in a field that has one of these shapes here, too. */
     public DialectBuilder onlyWhere(Place place, String... shapes) {
         conditions.add(Slot.all(place, shapes));
         return this;
@@ -136,6 +138,12 @@ public final class DialectBuilder {
         return this;
     }
 
+    /** It writes no {@code from} clause when it hands over inside its own house; what it does not say there means nothing. */
+    public DialectBuilder insideWithoutFrom() {
+        insideWithoutFrom = true;
+        return this;
+    }
+
     /** Its word behind {@code with} and its TLS text always agree. */
     public DialectBuilder sureWords() {
         sureWords = true;
@@ -158,7 +166,6 @@ public final class DialectBuilder {
                 name,
                 title,
                 marks,
-                shapeOnly,
                 new Condition(conditions),
                 statements,
                 words,
@@ -169,6 +176,7 @@ public final class DialectBuilder {
                 authSlots,
                 recordsAuth,
                 versionIsFamily,
+                insideWithoutFrom,
                 sureWords,
                 recording);
     }

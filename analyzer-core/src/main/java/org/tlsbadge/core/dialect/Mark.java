@@ -9,8 +9,9 @@ import org.tlsbadge.core.trace.Keyword;
  * @param clause for slots: the clause
  * @param key  how marks are found quickly: the first word of the comment or value, or the domain
  * @param slot the place and shape to be met; for domains unused
+ * @param shapeOnly the text names no product: the mark counts only when no dialect claims the field by a product's name
  */
-public record Mark(Kind kind, Keyword clause, String key, Slot slot) {
+public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean shapeOnly) {
 
     /** Where a mark stands. */
     public enum Kind {
@@ -24,7 +25,7 @@ public record Mark(Kind kind, Keyword clause, String key, Slot slot) {
         DOMAIN
     }
 
-    static Mark of(Place place, String shape) {
+    static Mark of(Place place, String shape, boolean shapeOnly) {
         Slot slot = Slot.at(place, shape);
         Kind kind = switch (place.part()) {
             case COMMENT -> Kind.COMMENT;
@@ -35,10 +36,10 @@ public record Mark(Kind kind, Keyword clause, String key, Slot slot) {
         if (key.isEmpty()) {
             throw new IllegalArgumentException("a mark must begin with a word of its own: " + shape);
         }
-        return new Mark(kind, place.clause(), key.chars().allMatch(Character::isDigit) ? "#" : key, slot);
+        return new Mark(kind, place.clause(), key.chars().allMatch(Character::isDigit) ? "#" : key, slot, shapeOnly);
     }
 
     static Mark domain(String domain) {
-        return new Mark(Kind.DOMAIN, Keyword.BY, domain, Slot.at(Place.word(Keyword.BY), "*"));
+        return new Mark(Kind.DOMAIN, Keyword.BY, domain, Slot.at(Place.word(Keyword.BY), "*"), false);
     }
 }

@@ -90,9 +90,10 @@ public final class Register {
             return;
         }
         for (Candidate candidate : candidates) {
-            if (candidate.mark().slot().read(field, holes) != null
-                    && candidate.dialect().condition().isMet(field, holes)) {
-                claims.add(candidate.dialect());
+            Mark mark = candidate.mark();
+            if (mark.slot().read(field, holes) != null
+                    && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {
+                claims.add(candidate);
             }
         }
     }
@@ -109,7 +110,7 @@ public final class Register {
         }
         for (Candidate candidate : candidates) {
             if (Domain.isUnder(field.source(), host, candidate.mark().key())) {
-                claims.add(candidate.dialect());
+                claims.add(candidate);
             }
         }
     }
@@ -131,15 +132,16 @@ public final class Register {
     private static final class Claims {
         private @Nullable Dialect first;
         private @Nullable List<Dialect> several;
+        private boolean shapeOnly = true;
 
-        void add(Dialect dialect) {
-            if (dialect == first) {
-                return;
-            }
-            if (first == null || first.shapeOnly() && !dialect.shapeOnly()) {
+        void add(Candidate candidate) {
+            Dialect dialect = candidate.dialect();
+            boolean byShape = candidate.mark().shapeOnly();
+            if (first == null || shapeOnly && !byShape) {
                 first = dialect;
                 several = null;
-            } else if (first.shapeOnly() == dialect.shapeOnly()) {
+                shapeOnly = byShape;
+            } else if (shapeOnly == byShape && !dialect.name().equals(first.name())) {
                 if (several == null) {
                     several = new ArrayList<>(List.of(first));
                 }

@@ -29,22 +29,6 @@ sealed interface Step {
         }
     }
 
-    /** Digits, at least one. */
-    record Number(int hole) implements Step {
-        @Override
-        public int match(String source, int at, int end, Holes holes) {
-            int i = at;
-            while (i < end && Ascii.isDigit(source.charAt(i))) {
-                i++;
-            }
-            if (i == at) {
-                return -1;
-            }
-            holes.fill(hole, at, i);
-            return i;
-        }
-    }
-
     /** White space, at least one character. */
     record Blank() implements Step {
         @Override
@@ -76,8 +60,23 @@ sealed interface Step {
                     || source.startsWith("UNKNOWN", at);
         }
 
+        /** An address begins with a digit, or so it does wherever formats are told by it. */
+        @Override
+        public String firstWord() {
+            return hole == Hole.ADDRESS.ordinal() ? "#" : "";
+        }
+
         private boolean isWordCharacter(char c) {
-            return c != stop && (c != ':' || hole != VERSION) && c > ' ' && c != '(' && c != ')' && c != ',' && c != ';';
+            if (hole == Hole.BITS.ordinal()) {
+                return Ascii.isDigit(c);
+            }
+            return c != stop
+                    && (c != ':' || hole != VERSION)
+                    && c > ' '
+                    && c != '('
+                    && c != ')'
+                    && c != ','
+                    && c != ';';
         }
     }
 
@@ -85,7 +84,10 @@ sealed interface Step {
     record Text(int hole, String before) implements Step {
         @Override
         public int match(String source, int at, int end, Holes holes) {
-            int stop = before.isEmpty() ? end : source.lastIndexOf(before, end - before.length());
+            int stop = end - before.length();
+            while (stop >= at && !source.startsWith(before, stop)) {
+                stop--;
+            }
             if (stop < at) {
                 return -1;
             }

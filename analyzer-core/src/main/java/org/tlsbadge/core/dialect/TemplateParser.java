@@ -67,9 +67,6 @@ final class TemplateParser {
             Hole hole = Hole.named(name.substring(0, name.length() - TEXT_MARK.length()));
             return new Step.Text(hole.ordinal(), textBehind());
         }
-        if (Hole.named(name) == Hole.BITS) {
-            return new Step.Number(Hole.BITS.ordinal());
-        }
         return new Step.Word(Hole.named(name).ordinal(), at < shape.length() ? stop() : ' ');
     }
 
@@ -93,8 +90,6 @@ final class TemplateParser {
         for (Step step : steps) {
             if (step instanceof Step.Word word) {
                 holes.add(word.hole());
-            } else if (step instanceof Step.Number number) {
-                holes.add(number.hole());
             } else if (step instanceof Step.Text text) {
                 holes.add(text.hole());
             } else if (step instanceof Step.Optional part) {

@@ -1,5 +1,6 @@
 package org.tlsbadge.core.read;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Hole;
@@ -26,12 +27,20 @@ final class ClientReader {
             return Peer.UNKNOWN;
         }
         Peer client = network(field, dialect);
-        for (Slot slot : dialect.localSlots()) {
-            if (slot.read(field, holes) != null) {
-                return client.asLocal();
+        return localHandOver(field, dialect) == null ? client : client.asLocal();
+    }
+
+    /** Where the field says that no network was used; null when it does not. */
+    @Nullable
+    Span localHandOver(ReceivedField field, Dialect dialect) {
+        List<Slot> slots = dialect.localSlots();
+        for (int i = 0; i < slots.size(); i++) {
+            Span span = slots.get(i).read(field, holes);
+            if (span != null) {
+                return span;
             }
         }
-        return client;
+        return null;
     }
 
     private Peer network(ReceivedField field, Dialect dialect) {

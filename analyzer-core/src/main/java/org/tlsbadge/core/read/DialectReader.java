@@ -85,16 +85,16 @@ final class DialectReader {
                 : Transport.of(Transport.Kind.PLAINTEXT, proof);
     }
 
-    private static Transport silent(Claim claim, Peer client, Meaning word) {
+    private Transport silent(Claim claim, Peer client, Meaning word) {
         if (word == Meaning.LOCAL) {
             return Transport.of(Transport.Kind.LOCAL, claim.word);
         }
         if (!client.local() && !(client.isSameHost() && recordsTls(claim))) {
             return Transport.NOT_RECORDED;
         }
-        return Transport.of(
-                Transport.Kind.LOCAL,
-                client.address() == null ? claim.word : client.address().proof());
+        Span said = clients.localHandOver(claim.field, claim.dialect);
+        Span address = client.address() == null ? claim.word : client.address().proof();
+        return Transport.of(Transport.Kind.LOCAL, said == null ? address : said);
     }
 
     /** Of a server that records nothing, silence about a loopback connection is silence, too. */
@@ -161,7 +161,10 @@ final class DialectReader {
         }
 
         Meaning wordMeaning() {
-            return word == null ? Meaning.SILENT : dialect.words().meaning(field.source(), word.start(), word.end());
+            Meaning meaning =
+                    word == null ? Meaning.SILENT : dialect.words().meaning(field.source(), word.start(), word.end());
+            boolean inside = dialect.insideWithoutFrom() && field.clause(Keyword.FROM) == null;
+            return inside && meaning == Meaning.PLAINTEXT ? Meaning.SILENT : meaning;
         }
     }
 }

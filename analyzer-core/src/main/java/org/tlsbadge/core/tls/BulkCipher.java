@@ -3,8 +3,9 @@ package org.tlsbadge.core.tls;
 /**
  * The cipher, with its mode, that a suite encrypts the data with.
  *
- * <p>The constants carry the length of the key as libraries write it and the work that an attack really takes, both in bits.
- * Sources: RFC 5246, RFC 8446 and the RFC of each suite; NIST SP 800-57 part 1 for triple DES (112 of 168 bits).
+ * <p>The constants carry the length of the key as libraries write it and the work that an attack really takes, both
+ * in bits. Sources: RFC 5246, RFC 8446 and the RFC of each suite; NIST SP 800-57 part 1 for triple DES (112 of 168
+ * bits).
  */
 public enum BulkCipher {
     NULL(0),
@@ -26,7 +27,6 @@ public enum BulkCipher {
     KUZNYECHIK_CTR(256),
     MAGMA_MGM(256, true),
     KUZNYECHIK_MGM(256, true),
-    SM4_CBC(128),
     SM4_GCM(128, true),
     SM4_CCM(128, true),
     ARIA_128_CBC(128),
@@ -43,8 +43,6 @@ public enum BulkCipher {
     AES_256_CCM_8(256, true),
     AES_128_CCM(128, true),
     AES_256_CCM(256, true),
-    AES_128_OCB(128, true),
-    AES_256_OCB(256, true),
     AES_128_GCM(128, true),
     AES_256_GCM(256, true),
     AEGIS_128L(128, true),
@@ -73,17 +71,22 @@ public enum BulkCipher {
         this.aead = aead;
     }
 
-    /** Length of the key in bits, 0 to 256, as most libraries state it: 168 for triple DES, 128 for an export cipher. */
+    /**
+     * Length of the key in bits, 0 to 256, as most libraries state it: 168 for triple DES, 128 for an export cipher.
+     */
     public int keyBits() {
         return keyBits;
     }
 
-    /** Work of the best practical attack on the key in bits, 0 to 256: 112 for triple DES, 40 or 56 for an export cipher. */
+    /**
+     * Work of the best practical attack on the key in bits, 0 to 256: 112 for triple DES, 40 or 56 for an export
+     * cipher.
+     */
     public int strengthBits() {
         return strengthBits;
     }
 
-    /** Whether it protects secrecy and integrity in one step (GCM, CCM, OCB, MGM, AEGIS, ChaCha20-Poly1305). */
+    /** Whether it protects secrecy and integrity in one step (GCM, CCM, MGM, AEGIS, ChaCha20-Poly1305). */
     public boolean aead() {
         return aead;
     }

@@ -2,10 +2,12 @@ package org.tlsbadge.core.tls;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Ascii;
 
 /**
- * Finds cipher suites by any name that a mail server writes: IANA, OpenSSL of all ages, LibreSSL, BoringSSL, GnuTLS of all ages, Schannel,
- * JSSE, rustls, wolfSSL, mbed TLS, and the number in hexadecimal. Case does not matter; nothing is guessed: a name must match as a whole.
+ * Finds cipher suites by any name that a mail server writes: IANA, OpenSSL of all ages, LibreSSL, BoringSSL, GnuTLS
+ * of all ages, Schannel, JSSE, rustls, wolfSSL, mbed TLS, and the number in hexadecimal. Case does not matter;
+ * nothing is guessed: a name must match as a whole.
  *
  * <p>Any text is allowed, and what is no name of a suite gives null in time linear in a bounded number of characters.
  */
@@ -18,9 +20,10 @@ public final class CipherNames {
      * Finds the suite whose name is the whole region.
      *
      * <p>The version settles what the name leaves open. At TLS 1.3, GnuTLS writes names composed as for TLS 1.2,
-     * {@code ECDHE_RSA_AES_256_GCM_SHA384}; the suite is {@code TLS_AES_256_GCM_SHA384}, and {@link #details} keeps the {@code ECDHE}.
-     * OpenSSL never does so: its {@code ECDHE-RSA-AES256-GCM-SHA384} is the suite of TLS 1.2 whatever the version. At SSL 2,
-     * {@code RC4-MD5} is the suite of SSL 2. A session description of GnuTLS that fits TLS 1.2 and 1.3 gives null without a version.
+     * {@code ECDHE_RSA_AES_256_GCM_SHA384}; the suite is {@code TLS_AES_256_GCM_SHA384}, and {@link #details} keeps
+     * the {@code ECDHE}. OpenSSL never does so: its {@code ECDHE-RSA-AES256-GCM-SHA384} is the suite of TLS 1.2
+     * whatever the version. At SSL 2, {@code RC4-MD5} is the suite of SSL 2. A session description of GnuTLS that
+     * fits TLS 1.2 and 1.3 gives null without a version.
      *
      * <p>Allocates nothing for names in the table, which are all but ancient and descriptive ones.
      *
@@ -34,11 +37,14 @@ public final class CipherNames {
         if (start < 0 || end > text.length() || start >= end) {
             return null;
         }
+        CipherSuite suite = listed(text, start, end, version);
+        return suite == null ? Spellings.find(text, start, end, version) : suite;
+    }
+
+    /** As {@link #find(String, int, int, TlsVersion)}, of the names in the table alone. */
+    static @Nullable CipherSuite listed(String text, int start, int end, @Nullable TlsVersion version) {
         CipherSuite suite = TABLE.find(text, afterPrefix(text, start, end), end, version == TlsVersion.SSL_2);
-        if (suite == null) {
-            return Spellings.find(text, start, end, version);
-        }
-        return version == TlsVersion.TLS_1_3 ? composedFor13(suite, text, start, end) : suite;
+        return suite != null && version == TlsVersion.TLS_1_3 ? composedFor13(suite, text, start, end) : suite;
     }
 
     /** Finds the suite of a name without knowing the version; see {@link #find(String, int, int, TlsVersion)}. */
@@ -57,9 +63,9 @@ public final class CipherNames {
     }
 
     /**
-     * What the spelling says beyond the suite: the curve that Schannel appends ({@code …_SHA384_P256}), the key exchange that GnuTLS names
-     * at TLS 1.3 too, and the group and signature of its session descriptions
-     * ({@code ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM}).
+     * What the spelling says beyond the suite: the curve that Schannel appends ({@code …_SHA384_P256}), the key
+     * exchange that GnuTLS names at TLS 1.3 too, and the group and signature of its session descriptions ({@code
+     * ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM}).
      *
      * @return the details, or null when there are none or the region names no suite
      */
@@ -69,12 +75,12 @@ public final class CipherNames {
 
     /** Behind {@code TLS_}, {@code SSL_} (JSSE) or {@code TLS13_} (rustls); names mean the same without. */
     static int afterPrefix(String text, int start, int end) {
-        if (end - start > 4 && text.charAt(start + 3) == '_') {
-            boolean prefix =
-                    text.regionMatches(true, start, "TLS_", 0, 4) || text.regionMatches(true, start, "SSL_", 0, 4);
+        if (end - start > 6 && text.charAt(start + 3) == '_') {
+            boolean prefix = Ascii.equalsLower(text, start, start + 3, "tls")
+                    || Ascii.equalsLower(text, start, start + 3, "ssl");
             return prefix ? start + 4 : start;
         }
-        return end - start > 6 && text.regionMatches(true, start, "TLS13_", 0, 6) ? start + 6 : start;
+        return end - start > 6 && Ascii.equalsLower(text, start, start + 6, "tls13_") ? start + 6 : start;
     }
 
     private static CipherSuite composedFor13(CipherSuite suite, String text, int start, int end) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param code number in the handshake, 0 to 0xFFFF; for the three-byte kinds of SSL 2 that kind plus 0x02000000
  * @param name IANA name; for suites that IANA does not know, the name under which they are published
  * @param keyExchange how the keys are agreed on
- * @param authentication who the server proves to be, as IANA writes it ({@code RSA}, {@code ECDSA}, {@code DSS}, {@code PSK},
- *     {@code anon}, …); null where the suite does not fix it, as in TLS 1.3
+ * @param authentication who the server proves to be, as IANA writes it ({@code RSA}, {@code ECDSA}, {@code DSS},
+ *     {@code PSK}, {@code anon}, …); null where the suite does not fix it, as in TLS 1.3
  * @param bulk cipher and mode
- * @param digest digest of the MAC or of the key derivation as IANA writes it ({@code SHA} is SHA-1); null where the name has none
+ * @param digest digest of the MAC or of the key derivation as IANA writes it ({@code SHA} is SHA-1); null where the
+ *     name has none
  * @param export whether it was weakened for the export rules of the 1990s
  */
 public record CipherSuite(
@@ -25,12 +26,18 @@ public record CipherSuite(
 
     static final int SSL_2_BASE = 0x02000000;
 
-    /** Work of the best practical attack on the key in bits, 0 to 256: AES-256 256, RC4-128 128, triple DES 112, export 40 or 56. */
+    /**
+     * Work of the best practical attack on the key in bits, 0 to 256: AES-256 256, RC4-128 128, triple DES 112,
+     * export 40 or 56.
+     */
     public int strengthBits() {
         return bulk.strengthBits();
     }
 
-    /** {@code ECDHE}, {@code DHE}, {@code RSA}, {@code ECDH_anon}, …; null where the suite does not fix it, as in TLS 1.3. */
+    /**
+     * {@code ECDHE}, {@code DHE}, {@code RSA}, {@code ECDH_anon}, …; null where the suite does not fix it, as in TLS
+     * 1.3.
+     */
     public @Nullable String keyExchangeName() {
         return keyExchange.label();
     }

@@ -1,6 +1,9 @@
 package org.tlsbadge.core.tls;
 
-/** The number of a suite as text: {@code 0xC02F} (RFC 8314 section 4.3) or {@code 0xC0,0x2F} (IANA), in braces or not. */
+/**
+ * The number of a suite as text: {@code 0xC02F} (RFC 8314 section 4.3) or {@code 0xC0,0x2F} (IANA), in braces or
+ * not.
+ */
 final class Hexadecimal {
     private Hexadecimal() {}
 

@@ -23,9 +23,7 @@ public enum KeyExchange {
     GOST("GOST", false),
     ECCPWD("ECCPWD", true),
     /** BoringSSL's experiment of 2016: X25519 together with New Hope. */
-    CECPQ1("CECPQ1", true),
-    /** SM2 key transport of the Chinese TLCP profile. */
-    SM2("SM2", false);
+    CECPQ1("CECPQ1", true);
 
     private final @Nullable String label;
     private final boolean forwardSecret;

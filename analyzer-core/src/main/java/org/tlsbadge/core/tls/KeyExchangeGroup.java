@@ -11,7 +11,10 @@ public final class KeyExchangeGroup {
     /** Longer text is no name of a group. */
     private static final int LONGEST = 64;
 
-    /** Families of key encapsulation that appear in group names, as IANA and the Open Quantum Safe provider spell them. */
+    /**
+     * Families of key encapsulation that appear in group names, as IANA and the Open Quantum Safe provider spell
+     * them.
+     */
     private static final List<String> POST_QUANTUM =
             List.of("mlkem", "kyber", "sntrup", "ntruhps", "ntruhrss", "frodo", "bikel", "hqc", "mceliece", "cecpq");
 
@@ -51,8 +54,9 @@ public final class KeyExchangeGroup {
     private KeyExchangeGroup() {}
 
     /**
-     * Whether the group resists a quantum computer by today's knowledge, alone or in a hybrid, for example {@code X25519MLKEM768},
-     * {@code x25519_kyber768}, {@code sntrup761x25519}. Hyphens, underscores and case do not matter.
+     * Whether the group resists a quantum computer by today's knowledge, alone or in a hybrid, for example {@code
+     * X25519MLKEM768}, {@code x25519_kyber768}, {@code sntrup761x25519}. Hyphens, underscores and case do not
+     * matter.
      */
     public static boolean postQuantum(String group) {
         if (group.length() > LONGEST) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a {@code .profile} file. Lines are comments ({@code #}), {@code name: value}, {@code version VERSION... = STRENGTH} and
- * {@code suite CONDITION... = STRENGTH}; the conditions are those of {@link SuiteCondition#read}.
+ * Reads a {@code .profile} file. Lines are comments ({@code #}), {@code name: value}, {@code version VERSION... =
+ * STRENGTH} and {@code suite CONDITION... = STRENGTH}; the conditions are those of {@link SuiteCondition#read}.
  */
 final class ProfileReader {
     private final Map<String, String> head = new HashMap<>();

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GnuTLS's description of a session as Exim writes it: key exchange and group, signature, cipher and MAC, with {@code __} between, where
- * the second and the last may be missing. Source: {@code gnutls_session_get_desc} in {@code lib/session.c}, GnuTLS 3.1.10 and later.
+ * GnuTLS's description of a session as Exim writes it: key exchange and group, signature, cipher and MAC, with
+ * {@code __} between, where the second and the last may be missing. Source: {@code gnutls_session_get_desc} in
+ * {@code lib/session.c}, GnuTLS 3.1.10 and later.
  *
  * @param keyExchange as written, for example {@code ECDHE}, {@code DHE_PSK}, {@code RSA}, {@code HYBRID}
  * @param group as written, in upper case, for example {@code X25519}, {@code FFDHE3072}, {@code CUSTOM2048}
@@ -46,7 +47,10 @@ record SessionDescription(
 
     private static final Set<String> MACS = Set.of("MD5", "SHA1", "SHA256", "SHA384", "RIPEMD160", "RMD160");
 
-    /** The digest that goes with an AEAD cipher at TLS 1.2; those without one in the suite's name stand for themselves. */
+    /**
+     * The digest that goes with an AEAD cipher at TLS 1.2; those without one in the suite's name stand for
+     * themselves.
+     */
     private static final Map<String, String> DIGESTS = Map.of(
             "AES_128_GCM", "_SHA256",
             "AES_256_GCM", "_SHA384",
@@ -63,8 +67,7 @@ record SessionDescription(
 
     /** Reads the region, or gives null when it is no description. */
     static @Nullable SessionDescription read(String text, int start, int end) {
-        int first = text.indexOf("__", start);
-        if (first <= start || first >= end - 2) {
+        if (!divided(text, start, end)) {
             return null;
         }
         String[] parts = text.substring(start, end).toUpperCase(Locale.ROOT).split("__", -1);
@@ -96,10 +99,9 @@ record SessionDescription(
         }
         String digest = mac == null ? DIGESTS.getOrDefault(cipher, "") : "_".concat(mac);
         String name = agreement() + '_' + cipher + digest;
-        return CipherNames.find(name, 0, name.length(), version);
+        return Spellings.renamed(name, version);
     }
 
-    @Nullable
     CipherDetails details() {
         String word = keyExchange.startsWith("ANON_")
                 ? keyExchange.substring("ANON_".length()) + "_anon"
@@ -141,6 +143,15 @@ record SessionDescription(
             }
         }
         return null;
+    }
+
+    private static boolean divided(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '_' && text.charAt(i - 1) == '_') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(String word) {

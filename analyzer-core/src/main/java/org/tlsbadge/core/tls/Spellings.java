@@ -2,11 +2,14 @@ package org.tlsbadge.core.tls;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Ascii;
 
 /** The spellings that stand in no table: numbers, what others append or compose, and ancient words. */
 final class Spellings {
     /** The longest that is looked at: GnuTLS's descriptions reach about 70 characters. */
     private static final int LONGEST = 96;
+
+    private static final int SHORTEST = "0xC02F".length();
 
     private static final int CURVE_SUFFIX = "_P256".length();
 
@@ -16,7 +19,7 @@ final class Spellings {
     private Spellings() {}
 
     static @Nullable CipherSuite find(String text, int start, int end, @Nullable TlsVersion version) {
-        if (end - start < 4 || end - start > LONGEST) {
+        if (end - start < SHORTEST || !readable(text, start, end)) {
             return null;
         }
         int code = Hexadecimal.code(text, start, end);
@@ -24,24 +27,24 @@ final class Spellings {
             return CipherNames.byCode(code);
         }
         if (curve(text, start, end) != null) {
-            return CipherNames.find(text, start, end - CURVE_SUFFIX, version);
+            return CipherNames.listed(text, start, end - CURVE_SUFFIX, version);
         }
         SessionDescription description = SessionDescription.read(text, start, end);
-        return description != null ? description.suite(version) : ancient(text.substring(start, end), version);
+        return description == null ? renamed(text.substring(start, end), version) : description.suite(version);
     }
 
     static @Nullable CipherDetails details(String text, int start, int end) {
-        if (end - start > LONGEST) {
+        if (!readable(text, start, end)) {
             return null;
         }
         SessionDescription description = SessionDescription.read(text, start, end);
         if (description != null) {
-            return description.details();
+            return describesSuite(description) ? description.details() : null;
         }
         String curve = curve(text, start, end);
         int at = CipherNames.afterPrefix(text, start, end);
-        boolean ecdhe = text.regionMatches(true, at, "ECDHE_", 0, 6);
-        boolean dhe = text.regionMatches(true, at, "DHE_", 0, 4);
+        boolean ecdhe = at + 6 < end && Ascii.equalsLower(text, at, at + 6, "ecdhe_");
+        boolean dhe = at + 4 < end && Ascii.equalsLower(text, at, at + 4, "dhe_");
         if (curve == null && !ecdhe && !dhe || CipherNames.find(text, start, end, null) == null) {
             return null;
         }
@@ -49,6 +52,19 @@ final class Spellings {
             return new CipherDetails(ecdhe ? "ECDHE" : null, curve, null);
         }
         return ecdhe ? ECDHE : DHE;
+    }
+
+    /** Short enough, and printing ASCII only: beyond that, upper and lower case have surprises. */
+    private static boolean readable(String text, int start, int end) {
+        boolean readable = end - start <= LONGEST;
+        for (int i = start; i < end && readable; i++) {
+            readable = text.charAt(i) >= ' ' && text.charAt(i) <= '~';
+        }
+        return readable;
+    }
+
+    private static boolean describesSuite(SessionDescription description) {
+        return description.suite(TlsVersion.TLS_1_3) != null || description.suite(TlsVersion.TLS_1_2) != null;
     }
 
     static boolean hyphenated(String text, int start, int end) {
@@ -75,19 +91,22 @@ final class Spellings {
         return text.startsWith("521", at + 2) ? "P-521" : null;
     }
 
-    /** GnuTLS before 3.0 ({@code RSA_ARCFOUR_SHA}, {@code ANON_DH_…}) and mbed TLS ({@code TLS-RSA-WITH-…}, {@code TLS1-3-…}). */
-    private static @Nullable CipherSuite ancient(String name, @Nullable TlsVersion version) {
+    /**
+     * GnuTLS before 3.0 ({@code RSA_ARCFOUR_SHA}, {@code ANON_DH_…}) and mbed TLS ({@code TLS-RSA-WITH-…}, {@code
+     * TLS1-3-…}).
+     */
+    static @Nullable CipherSuite renamed(String name, @Nullable TlsVersion version) {
         String upper = name.toUpperCase(Locale.ROOT);
         String plain = upper.startsWith("TLS-") || upper.startsWith("TLS1-3-")
                 ? upper.replace("TLS1-3-", "TLS-").replace('-', '_')
                 : upper;
-        String renamed = plain.replace("ARCFOUR_128", "RC4_128")
+        String listed = plain.replace("ARCFOUR_128", "RC4_128")
                 .replace("ARCFOUR_40", "RC4_40")
                 .replace("ARCFOUR_", "RC4_128_")
                 .replace("ANON_DH_", "DH_ANON_")
                 .replace("ANON_ECDH_", "ECDH_ANON_")
                 .replace("_3DES_CBC_", "_3DES_EDE_CBC_")
                 .replace("_RMD160", "_RMD");
-        return renamed.equals(upper) ? null : CipherNames.find(renamed, 0, renamed.length(), version);
+        return CipherNames.listed(listed, 0, listed.length(), version);
     }
 }

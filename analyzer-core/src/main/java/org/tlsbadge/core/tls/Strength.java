@@ -2,7 +2,10 @@ package org.tlsbadge.core.tls;
 
 import java.util.Locale;
 
-/** How good a protocol version or a cipher suite is by one {@link TlsProfile}, best first; {@link #UNKNOWN} is no rank. */
+/**
+ * How good a protocol version or a cipher suite is by one {@link TlsProfile}, best first; {@link #UNKNOWN} is no
+ * rank.
+ */
 public enum Strength {
     /** The policy asks for it or recommends it. */
     STRONG,

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an IANA name apart: {@code TLS_} key exchange and authentication {@code _WITH_} cipher and digest (RFC 5246
- * appendix C), {@code TLS_} cipher and digest (RFC 8446 appendix B.4), {@code SSL_CK_} cipher {@code _WITH_} digest (SSL 2).
+ * appendix C), {@code TLS_} cipher and digest (RFC 8446 appendix B.4), {@code SSL_CK_} cipher {@code _WITH_} digest
+ * (SSL 2).
  */
 final class SuiteName {
     private static final String WITH = "_WITH_";
@@ -12,7 +13,10 @@ final class SuiteName {
 
     private SuiteName() {}
 
-    /** The suite that an IANA name describes, shown under another name, or null where it cannot be taken apart wholly. */
+    /**
+     * The suite that an IANA name describes, shown under another name, or null where it cannot be taken apart
+     * wholly.
+     */
     static @Nullable CipherSuite read(int code, String shown, String name) {
         if (name.startsWith(OF_SSL_2)) {
             return build(code, shown, "RSA", name.substring(OF_SSL_2.length()).replace("_WITH", ""));

@@ -48,7 +48,10 @@ final class SuiteTable {
         return List.copyOf(all);
     }
 
-    /** By name without {@code TLS_} or {@code SSL_}. At SSL 2 its own suites come first: both have an {@code RC4-MD5}. */
+    /**
+     * By name without {@code TLS_} or {@code SSL_}. At SSL 2 its own suites come first: both have an {@code
+     * RC4-MD5}.
+     */
     @Nullable
     CipherSuite find(String text, int start, int end, boolean ssl2) {
         int index = ssl2 ? namesOfSsl2.find(text, start, end) : -1;

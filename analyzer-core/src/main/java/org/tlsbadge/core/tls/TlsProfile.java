@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named, dated TLS policy by which versions and suites are judged. The policies are data, one {@code .profile} file each, and every rule
- * there names the section of its source.
+ * A named, dated TLS policy by which versions and suites are judged. The policies are data, one {@code .profile}
+ * file each, and every rule there names the section of its source.
  *
  * @param name name in configuration and JSON, for example {@code rfc9325}
  * @param date when the source was published, {@code YYYY-MM}
@@ -63,8 +63,9 @@ public record TlsProfile(
     }
 
     /**
-     * The worse judgement of version and suite. What was not stated counts for nothing: the other decides, and with neither the answer is
-     * {@link Strength#UNKNOWN}. A suite whose name nobody knows is as good as not stated: give null.
+     * The worse judgement of version and suite. What was not stated counts for nothing: the other decides, and with
+     * neither the answer is {@link Strength#UNKNOWN}. A suite whose name nobody knows is as good as not stated: give
+     * null.
      */
     public Strength judge(@Nullable TlsVersion version, @Nullable CipherSuite suite) {
         Strength ofVersion = version == null ? Strength.UNKNOWN : judge(version);

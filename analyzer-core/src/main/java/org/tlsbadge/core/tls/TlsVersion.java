@@ -23,11 +23,13 @@ public enum TlsVersion {
     }
 
     /**
-     * Reads the whole region as a version in any spelling that mail servers use: {@code TLSv1.3}, {@code TLS1.3}, {@code TLS1_3},
-     * {@code TLSv1_3}, {@code TLS-1.3}, {@code TLS 1.3}, {@code Tls13}, {@code TLS\Tls13}, {@code SSLv3}, {@code Ssl3}, in any case.
-     * A lone {@code 1} means 1.0, as does .NET's {@code Tls} in just that case; the bare word {@code TLS} states no version.
+     * Reads the whole region as a version in any spelling that mail servers use: {@code TLSv1.3}, {@code TLS1.3},
+     * {@code TLS1_3}, {@code TLSv1_3}, {@code TLS-1.3}, {@code TLS 1.3}, {@code Tls13}, {@code TLS\Tls13}, {@code
+     * SSLv3}, {@code Ssl3}, in any case. A lone {@code 1} means 1.0, as does .NET's {@code Tls} in just that case;
+     * the bare word {@code TLS} states no version.
      *
-     * <p>OpenSSL's names of a suite family, {@code TLSv1/SSLv3}, and {@code UNKNOWN} give null: they state no version. Allocates nothing.
+     * <p>OpenSSL's names of a suite family, {@code TLSv1/SSLv3}, and {@code UNKNOWN} give null: they state no
+     * version. Allocates nothing.
      *
      * @param text any text
      * @param start first character of the region

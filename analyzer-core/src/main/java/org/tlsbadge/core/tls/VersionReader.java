@@ -1,8 +1,12 @@
 package org.tlsbadge.core.tls;
 
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Ascii;
 
-/** Reads {@link TlsVersion} names without allocating. Sources of the spellings: OpenSSL, GnuTLS, Schannel, .NET, JSSE, Go, rustls. */
+/**
+ * Reads {@link TlsVersion} names without allocating. Sources of the spellings: OpenSSL, GnuTLS, Schannel, .NET,
+ * JSSE, Go, rustls.
+ */
 final class VersionReader {
     /** Longest spelling: .NET's {@code TLS\Tls12} with a doubled separator does not exist. */
     private static final int LONGEST = 12;
@@ -13,14 +17,14 @@ final class VersionReader {
         if (start < 0 || end > text.length() || end - start < 3 || end - start > LONGEST) {
             return null;
         }
-        if (text.regionMatches(true, start, "TLS\\", 0, 4)) {
-            return read(text, start + 4, end);
-        }
         int number = start + 3;
-        if (text.regionMatches(true, start, "TLS", 0, 3)) {
+        if (Ascii.equalsLower(text, start, number, "tls")) {
+            if (number < end && text.charAt(number) == '\\') {
+                return read(text, number + 1, end);
+            }
             return number == end ? bareTls(text, start) : tls(text, afterSeparator(text, number, end), end);
         }
-        return text.regionMatches(true, start, "SSL", 0, 3) ? ssl(text, afterSeparator(text, number, end), end) : null;
+        return Ascii.equalsLower(text, start, number, "ssl") ? ssl(text, afterSeparator(text, number, end), end) : null;
     }
 
     /** .NET's {@code SslProtocols.Tls} is TLS 1.0; in any other case the word only says that TLS was used. */
@@ -65,7 +69,10 @@ final class VersionReader {
         };
     }
 
-    /** The digit after the major number and at most one point or underscore, when the region ends there; else a blank. */
+    /**
+     * The digit after the major number and at most one point or underscore, when the region ends there; else a
+     * blank.
+     */
     private static char lastDigit(String text, int at, int end) {
         int digit = at + 1;
         if (text.charAt(digit) == '.' || text.charAt(digit) == '_') {

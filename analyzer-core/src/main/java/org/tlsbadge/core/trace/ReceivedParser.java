@@ -164,17 +164,21 @@ public final class ReceivedParser {
             return keyword == null ? Keyword.PREFIX : keyword;
         }
 
-        /** Null where the token opens no clause. {@code with STARTTLS} behind a {@code with} continues it (Mimecast). */
+        /** Null where the token opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
         private @Nullable Keyword keyword(int t) {
             if (!tokens.is(t, Kind.WORD)) {
                 return null;
             }
             Keyword keyword = Keyword.of(source, tokens.start(t), tokens.end(t));
-            return keyword == Keyword.WITH && isStartTls(t + 1) ? null : keyword;
+            return keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
         }
 
-        private boolean isStartTls(int t) {
-            return t < tokens.count() && Ascii.equalsLower(source, tokens.start(t), tokens.end(t), "starttls");
+        private boolean continuesWith(int t) {
+            return t < tokens.count() && (is(t, "starttls") || is(t, "both") || is(t, "auth"));
+        }
+
+        private boolean is(int t, String word) {
+            return Ascii.equalsLower(source, tokens.start(t), tokens.end(t), word);
         }
 
         private int dateStart() {

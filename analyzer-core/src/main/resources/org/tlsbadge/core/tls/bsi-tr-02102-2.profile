@@ -1,8 +1,8 @@
 # The German Federal Office for Information Security on TLS, part 2 of TR-02102. A list of what is recommended; what is
 # not listed is not thereby unsafe (TR-02102-1, section 1).
 #
-# Version 2026-01 keeps these judgements and puts ends to them: DHE and DSS after 2029, TLS 1.2 after 2031; it was not at hand whole.
-# First match wins; conditions are explained at SuiteCondition. To renew: read the next version's sections 3.2 to 3.4.
+# Version 2026-01 keeps these judgements and puts ends to them: DHE and DSS after 2029, TLS 1.2 after 2031; its lists were
+# not at hand whole. First match wins; conditions are explained at SuiteCondition. To renew: read the next version's sections 3.2 to 3.4.
 
 name: bsi-tr-02102-2
 title: BSI TR-02102-2, version 2025-01
@@ -27,10 +27,10 @@ suite bits<128 = weak
 suite anonymous = weak
 # 3.4: TLS 1.3
 suite version:TLSv1.3 cipher:AES_128_GCM,AES_256_GCM,AES_128_CCM = strong
-# 3.3.1.1, tables 1 and 3: forward secrecy, certificates or pre-shared keys
+# 3.3.1.1 and 3.3.1.3: forward secrecy, with certificates or pre-shared keys
 suite exchange:ECDHE,DHE cipher:AES_128_GCM,AES_256_GCM,AES_128_CCM,AES_256_CCM = strong
 suite exchange:ECDHE,DHE cipher:AES_128_CBC,AES_256_CBC digest:SHA256,SHA384 = strong
-# 3.3.1.1, tables 2 and 3: only where forward secrecy cannot be had
+# 3.3.1.2 and 3.3.1.3: only where forward secrecy cannot be had
 suite exchange:ECDH,DH cipher:AES_128_GCM,AES_256_GCM = acceptable
 suite exchange:ECDH,DH cipher:AES_128_CBC,AES_256_CBC digest:SHA256,SHA384 = acceptable
 suite exchange:RSA authentication:PSK cipher:AES_128_GCM,AES_256_GCM = acceptable

@@ -1,8 +1,8 @@
 # Guidelines for US government TLS servers and clients. A list of what may be used: all else "shall not be used"
 # (3.3.1), ChaCha20-Poly1305 and the national ciphers of others included.
 #
-# What is listed and preferred (3.3.1: ephemeral over static, GCM and CCM over CBC) is strong, what is only listed acceptable.
-# First match wins; conditions are explained at SuiteCondition. To renew: read the successor's sections 3.1 and 3.3.1.
+# What is listed and preferred (3.3.1: ephemeral over static, GCM and CCM over CBC) is strong, what is only listed is
+# acceptable. First match wins; conditions are explained at SuiteCondition. To renew: read the successor's sections 3.1 and 3.3.1.
 
 name: nist-sp-800-52r2
 title: NIST SP 800-52 Revision 2
@@ -22,7 +22,7 @@ suite null = broken
 suite export = broken
 suite bits<112 = broken
 suite cipher:RC4_128,RC2_128 = broken
-# 3.3.1 and appendix H: triple DES was taken off the list
+# 3.3.1: not listed, triple DES was taken off
 suite bits<128 = weak
 # 3.3.1: not listed
 suite anonymous = weak

@@ -4,8 +4,8 @@ import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.trace.Keyword.BY;
-import static org.tlsbadge.core.trace.Keyword.WITH;
 import static org.tlsbadge.core.trace.Keyword.TLS;
+import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;

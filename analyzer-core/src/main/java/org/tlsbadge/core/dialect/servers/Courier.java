@@ -1,8 +1,8 @@
 package org.tlsbadge.core.dialect.servers;
 
+import static org.tlsbadge.core.dialect.Place.all;
 import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.dialect.Place.word;
-import static org.tlsbadge.core.dialect.Place.all;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 import static org.tlsbadge.core.trace.Keyword.ID;

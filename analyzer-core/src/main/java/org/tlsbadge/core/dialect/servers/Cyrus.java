@@ -1,7 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
-import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.all;
+import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.hop.Certificate.State.FAILED;
 import static org.tlsbadge.core.trace.Keyword.BY;

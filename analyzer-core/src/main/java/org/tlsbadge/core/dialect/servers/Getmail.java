@@ -1,7 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
-import static org.tlsbadge.core.dialect.Place.word;
 import static org.tlsbadge.core.dialect.Place.value;
+import static org.tlsbadge.core.dialect.Place.word;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.trace.Keyword.WITH;
 

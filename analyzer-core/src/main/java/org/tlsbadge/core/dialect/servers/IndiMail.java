@@ -2,8 +2,8 @@ package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.value;
-import static org.tlsbadge.core.trace.Keyword.WITH;
 import static org.tlsbadge.core.trace.Keyword.PREFIX;
+import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;

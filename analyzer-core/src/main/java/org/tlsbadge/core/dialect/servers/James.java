@@ -1,7 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
-import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.all;
+import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 

@@ -1,15 +1,15 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.dialect.Place.second;
 import static org.tlsbadge.core.dialect.Place.third;
-import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
-import static org.tlsbadge.core.hop.Certificate.State.VERIFIED;
-import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_REQUESTED;
+import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
+import static org.tlsbadge.core.hop.Certificate.State.VERIFIED;
 import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 
@@ -32,8 +32,9 @@ final class Postfix {
     static final String CERTIFICATE = "Client CN \"{subject...}\", Issuer \"{issuer...}\" ";
 
     static final Dialect DIALECT = Dialect.named("postfix", "Postfix")
-            .knownBy(first(BY), "Postfix*", "CipherMail", "PPE Hosted ESMTP Server", "Proxmox", "Sophos Email Appliance", "Zimbra")
-            .knownBy(value(BY), "Forcepoint Email", "IMSVA", "Websense Email{? Security}")
+            .knownBy(first(BY), "Postfix*", "CipherMail", "Mailchimp", "Proxmox", "Yandex", "Zendesk", "Zimbra")
+            .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
+            .knownBy(value(BY), "Forcepoint Email", "Websense Email{? Security}")
             .tls(second(FROM), SESSION)
             .certificate(VERIFIED, third(FROM), CERTIFICATE + "(verified OK)")
             .certificate(NOT_VERIFIED, third(FROM), CERTIFICATE + "(not verified)", "Client RPK *")

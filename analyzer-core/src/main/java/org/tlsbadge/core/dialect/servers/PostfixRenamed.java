@@ -3,10 +3,10 @@ package org.tlsbadge.core.dialect.servers;
 import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.second;
 import static org.tlsbadge.core.dialect.Place.third;
-import static org.tlsbadge.core.hop.Certificate.State.VERIFIED;
-import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_REQUESTED;
+import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
+import static org.tlsbadge.core.hop.Certificate.State.VERIFIED;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 
 import org.tlsbadge.core.dialect.Dialect;

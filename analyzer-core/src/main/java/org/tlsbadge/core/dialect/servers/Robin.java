@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.word;
 import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -13,6 +14,7 @@ final class Robin {
 
     static final Dialect DIALECT = Dialect.named("mimecast-robin", "Robin")
             .knownByShape(first(WITH), "version={any} cipher={any} bits={bits}/{any}")
+            .onlyWhere(word(WITH), "ESMTPS", "ESMTPSA", "SMTPS", "SMTPSA")
             .details(first(WITH), "version={version} cipher={cipher} bits={bits}/{any}")
             .client("{helo} ({name} [{address}])")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS)

@@ -1,8 +1,8 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.tail;
-import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
+import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -21,7 +21,9 @@ final class SQmail {
             .details(tail(FROM), SESSION + "{any...}")
             .certificate(NOT_PRESENTED, tail(FROM), SESSION + "none")
             .certificate(NOT_VERIFIED, tail(FROM), SESSION + "/{any...}")
-            .client("{name} (HELO {helo}) ({address}) de/crypted *", "{name} (HELO {helo}) ({any}@{address}) de/crypted *")
+            .client(
+                    "{name} (HELO {helo}) ({address}) de/crypted *",
+                    "{name} (HELO {helo}) ({any}@{address}) de/crypted *")
             .recordsAuth()
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE, Fact.AUTH)
             .build();

@@ -12,7 +12,8 @@ import org.tlsbadge.core.dialect.Fact;
 final class TOnline {
 
     static final Dialect DIALECT = Dialect.named("t-online", "T-Online")
-            .knownByShape(first(WITH), "TLS{any}:{any} encrypted", "TLSv{any}:{any} encrypted", "SSLv{any}:{any} encrypted")
+            .knownByShape(
+                    first(WITH), "TLS{any}:{any} encrypted", "TLSv{any}:{any} encrypted", "SSLv{any}:{any} encrypted")
             .tls(first(WITH), "{version}:{cipher} encrypted")
             .client("{helo} ([{address}])")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER)

@@ -2,8 +2,8 @@ package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.word;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
-import static org.tlsbadge.core.trace.Keyword.WITH;
 import static org.tlsbadge.core.trace.Keyword.VIA;
+import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
 

@@ -4,8 +4,8 @@ import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.trace.Keyword.BY;
-import static org.tlsbadge.core.trace.Keyword.ID;
 import static org.tlsbadge.core.trace.Keyword.FOR;
+import static org.tlsbadge.core.trace.Keyword.ID;
 
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;

@@ -1,0 +1,35 @@
+package org.tlsbadge.core.dialect.servers;
+
+import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.trace.Keyword.WITH;
+
+import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Fact;
+
+/**
+ * ASSP, {@code assp.pl}: the session stands against the transmission type, without a blank: {@code with SMTPS(TLSv1 SUITE) (2.5.1)}.
+ */
+final class Assp {
+
+    private static final String[] SESSIONS = {
+        "SSLv3 {cipher}",
+        "TLSv1 {cipher}",
+        "TLSv1_1 {cipher}",
+        "TLSv1_2 {cipher}",
+        "TLSv1_3 {cipher}",
+        "TLSv1.1 {cipher}",
+        "TLSv1.2 {cipher}",
+        "TLSv1.3 {cipher}"
+    };
+
+    static final Dialect DIALECT = Dialect.named("assp", "ASSP")
+            .knownByShape(first(WITH), "ASSP *")
+            .knownByShape(first(WITH), SESSIONS)
+            .tls(first(WITH), SESSIONS)
+            .details(first(WITH), "{version} {cipher}")
+            .client("{name} ([{address}] helo={helo})")
+            .records(Fact.TLS, Fact.VERSION, Fact.CIPHER)
+            .build();
+
+    private Assp() {}
+}

@@ -1,0 +1,19 @@
+package org.tlsbadge.core.dialect.servers;
+
+import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.trace.Keyword.BY;
+
+import org.tlsbadge.core.dialect.Dialect;
+
+/**
+ * Ipswitch IMail, from real fields: no {@code with}, and never TLS.
+ */
+final class IMail {
+
+    static final Dialect DIALECT = Dialect.named("imail", "Ipswitch IMail")
+            .knownBy(first(BY), "SMTPD32-*", "IMail *")
+            .client("{helo} [{address}]")
+            .build();
+
+    private IMail() {}
+}

@@ -1,0 +1,28 @@
+package org.tlsbadge.core.dialect.servers;
+
+import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.second;
+import static org.tlsbadge.core.dialect.Words.STANDARD;
+import static org.tlsbadge.core.trace.Keyword.BY;
+
+import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Fact;
+
+/**
+ * MDaemon, from real fields: the transmission type alone, its own address or {@code via RAW} before its name.
+ */
+final class MDaemon {
+
+    static final Dialect DIALECT = Dialect.named("mdaemon", "MDaemon")
+            .knownBy(first(BY), "MDaemon *")
+            .knownBy(second(BY), "MDaemon *")
+            .with(STANDARD.esmtpIsPlaintext())
+            .client("[{address}]", "{helo} ({name} [{address}])", "{helo} ([{address}])")
+            .local(first(BY), "via RAW")
+            .local(second(BY), "via RAW")
+            .recordsAuth()
+            .records(Fact.TLS, Fact.AUTH, Fact.PLAINTEXT)
+            .build();
+
+    private MDaemon() {}
+}

@@ -1,0 +1,23 @@
+package org.tlsbadge.core.dialect.servers;
+
+import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.trace.Keyword.WITH;
+
+import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Fact;
+
+/**
+ * Format: the fields themselves: names of .NET ({@code SslProtocols}, {@code CipherAlgorithmType}) without a blank behind the
+ * transmission type, which has no S.
+ */
+final class SocketLabs {
+
+    static final Dialect DIALECT = Dialect.named("socketlabs", "SocketLabs")
+            .knownByShape(first(WITH), "version=Tls{any} cipher={cipher} bits={bits}")
+            .tls(first(WITH), "version={version} cipher={cipher} bits={bits}")
+            .client("{helo} ({address})")
+            .records(Fact.TLS, Fact.VERSION, Fact.BITS)
+            .build();
+
+    private SocketLabs() {}
+}

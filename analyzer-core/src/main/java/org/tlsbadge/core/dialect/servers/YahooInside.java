@@ -1,0 +1,31 @@
+package org.tlsbadge.core.dialect.servers;
+
+import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.trace.Keyword.BY;
+import static org.tlsbadge.core.trace.Keyword.FROM;
+import static org.tlsbadge.core.trace.Keyword.WITH;
+
+import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Fact;
+
+/**
+ * Format: the fields themselves. Yahoo's and AOL's other servers: submission ({@code Hermes}, which takes mail over TLS only and does
+ * not say so), web mail and storage. Only an S in the transmission type tells anything.
+ */
+final class YahooInside {
+
+    static final Dialect DIALECT = Dialect.named("yahoo-inside", "Yahoo, AOL: submission and storage")
+            .knownBy(
+                    first(BY),
+                    "Yahoo Inc. Hermes SMTP Server",
+                    "Oath Hermes SMTP Server",
+                    "Verizon Media Hermes SMTP Server")
+            .knownBy(first(WITH), "WebMailUI")
+            .knownByDomain("yahoo.com", "aol.com")
+            .authenticated(first(FROM), "{any} with login")
+            .client("{helo} (EHLO {any}) ([{address}])", "{address}", "[{address}]")
+            .records(Fact.AUTH)
+            .build();
+
+    private YahooInside() {}
+}
