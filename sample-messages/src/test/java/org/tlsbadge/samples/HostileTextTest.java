@@ -87,8 +87,8 @@ class HostileTextTest {
             cases++;
             String mistake = improvement(before, read(changed));
             if (!mistake.isEmpty()) {
-                improved.add(field.sample() + " [" + before.server() + ", " + place.filter() + "]: " + mistake + "\n      "
-                        + changed + "\n");
+                improved.add(field.sample() + " [" + before.server() + ", " + place.filter() + "]: " + mistake
+                        + "\n      " + changed + "\n");
             }
         }
     }
@@ -124,7 +124,9 @@ class HostileTextTest {
     private static String client(Hop before, Hop after) {
         var old = before.client();
         var now = after.client();
-        if (now.address() != null && (old.address() == null || !now.address().value().equals(old.address().value()))) {
+        if (now.address() != null
+                && (old.address() == null
+                        || !now.address().value().equals(old.address().value()))) {
             return "client " + old.address() + " became " + now.address();
         }
         return now.local() && !old.local() ? "client became local" : "";

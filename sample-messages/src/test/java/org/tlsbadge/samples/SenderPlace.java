@@ -75,8 +75,17 @@ record SenderPlace(Span span, Filter filter) {
 
     /** Servers that clean the name of HELO, by dialect. Those that are not known to do so are taken not to. */
     private static final Set<String> HOST_NAMES = Set.of(
-            "sendmail", "sendmail-form", "proofpoint", "opensmtpd", "dovecot", "gmail", "exchange", "exchange-connector",
-            "iis-smtp", "yahoo", "gmx");
+            "sendmail",
+            "sendmail-form",
+            "proofpoint",
+            "opensmtpd",
+            "dovecot",
+            "gmail",
+            "exchange",
+            "exchange-connector",
+            "iis-smtp",
+            "yahoo",
+            "gmx");
 
     private static final Set<String> ONE_WORDS =
             Set.of("haraka", "qpsmtpd", "chasquid", "subetha", "maddy", "mox", "stalwart", "kumomta");
@@ -94,7 +103,7 @@ record SenderPlace(Span span, Filter filter) {
         }
         if (hop.client().helo() != null) {
             addHelo(places, server, hop.client().helo().proof());
-        } else if (from != null && from.word() != null && hop.client().name() == null) {
+        } else if (from != null && from.word() != null && hop.client().name() == null && !isInside(server, from)) {
             addHelo(places, server, from.word());
         }
         if (from != null && from.all() != null && IDENTS.contains(server)) {
@@ -102,6 +111,11 @@ record SenderPlace(Span span, Filter filter) {
         }
         addAddresses(places, hop);
         return places;
+    }
+
+    /** GroupWise between its own post offices, where the word is the post office's. */
+    private static boolean isInside(String server, Clause from) {
+        return server.equals("groupwise") && from.comments() == 0;
     }
 
     private static void addHelo(List<SenderPlace> places, String server, Span span) {
