@@ -44,6 +44,7 @@ public final class ReceivedParser {
         private final Span body;
         private final Tokens tokens;
         private final int dateToken;
+        private final @Nullable Keyword[] keywords;
         private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.values().length];
         private Doubt doubt;
 
@@ -53,9 +54,22 @@ public final class ReceivedParser {
             this.tokens = tokens;
             this.doubt = unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
             this.dateToken = DateSeparator.in(source, tokens);
+            this.keywords = keywords();
             if (doubt == Doubt.NONE && hasByBehindDate()) {
                 doubt = Doubt.REPEATED;
             }
+        }
+
+        /** What each token opens; null where it opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
+        private @Nullable Keyword[] keywords() {
+            @Nullable Keyword[] found = new @Nullable Keyword[tokens.count()];
+            for (int t = 0; t < found.length; t++) {
+                if (tokens.is(t, Kind.WORD)) {
+                    Keyword keyword = Keyword.of(source, tokens.start(t), tokens.end(t));
+                    found[t] = keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
+                }
+            }
+            return found;
         }
 
         ReceivedField field() {
@@ -175,13 +189,8 @@ public final class ReceivedParser {
             return keyword == null ? Keyword.PREFIX : keyword;
         }
 
-        /** Null where the token opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
         private @Nullable Keyword keyword(int t) {
-            if (!tokens.is(t, Kind.WORD)) {
-                return null;
-            }
-            Keyword keyword = Keyword.of(source, tokens.start(t), tokens.end(t));
-            return keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
+            return keywords[t];
         }
 
         private boolean continuesWith(int t) {
