@@ -1,10 +1,13 @@
 package org.tlsbadge.core.dialect;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tlsbadge.core.text.Ascii;
 
 /** One piece of a {@link Template}. */
 sealed interface Step {
+
+    int VERSION = Hole.VERSION.ordinal();
 
     /** Index behind what this piece matched from {@code at}, or -1. */
     int match(String source, int at, int end, Holes holes);
@@ -44,11 +47,18 @@ sealed interface Step {
             while (i < end && isWordCharacter(source.charAt(i))) {
                 i++;
             }
-            if (i == at) {
+            if (i == at || hole == VERSION && !beginsVersion(source, at)) {
                 return -1;
             }
             holes.fill(hole, at, i);
             return i;
+        }
+
+        /** So that no other word is taken for a statement of TLS. Old Exim writes {@code UNKNOWN}. */
+        private static boolean beginsVersion(String source, int at) {
+            return source.regionMatches(true, at, "TLS", 0, 3)
+                    || source.regionMatches(true, at, "SSL", 0, 3)
+                    || source.startsWith("UNKNOWN", at);
         }
 
         /** An address begins with a digit, or so it does wherever formats are told by it. */
@@ -61,7 +71,13 @@ sealed interface Step {
             if (hole == Hole.BITS.ordinal()) {
                 return Ascii.isDigit(c);
             }
-            return c != stop && c > ' ' && c != '(' && c != ')' && c != ',' && c != ';';
+            return c != stop
+                    && (c != ':' || hole != VERSION)
+                    && c > ' '
+                    && c != '('
+                    && c != ')'
+                    && c != ','
+                    && c != ';';
         }
     }
 
@@ -82,7 +98,15 @@ sealed interface Step {
     }
 
     /** A part that may be missing. */
-    record Optional(List<Step> steps, List<Integer> holes) implements Step {
+    final class Optional implements Step {
+        private final Step[] steps;
+        private final int[] holes;
+
+        Optional(List<Step> steps) {
+            this.steps = steps.toArray(new Step[0]);
+            this.holes = holesIn(steps);
+        }
+
         @Override
         public int match(String source, int at, int end, Holes filled) {
             int behind = Template.run(steps, source, at, end, filled);
@@ -93,6 +117,22 @@ sealed interface Step {
                 filled.clear(hole);
             }
             return at;
+        }
+
+        private static int[] holesIn(List<Step> steps) {
+            IntStream.Builder found = IntStream.builder();
+            for (Step step : steps) {
+                if (step instanceof Word word) {
+                    found.add(word.hole());
+                } else if (step instanceof Text text) {
+                    found.add(text.hole());
+                } else if (step instanceof Optional part) {
+                    for (int hole : part.holes) {
+                        found.add(hole);
+                    }
+                }
+            }
+            return found.build().toArray();
         }
     }
 

@@ -3,6 +3,7 @@ package org.tlsbadge.core.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Fact;
 import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.dialect.Meaning;
@@ -27,19 +28,24 @@ final class DialectReader {
     Reading read(ReceivedField field, Dialect dialect) {
         session.clear();
         Claim claim = new Claim(field, dialect, word(field));
-        for (Statement statement : dialect.statements()) {
-            tried.clear();
-            Span span = statement.slot().read(field, tried);
-            if (span != null) {
-                session.fillFrom(tried);
-                claim.note(statement, span);
-            }
-        }
+        readStatements(claim);
         Peer client = clients.read(field, dialect);
         Transport transport = transport(claim, client);
         boolean encrypted = transport.isEncrypted() || transport.cipher() != null;
         Certificate certificate = encrypted ? certificate(claim) : Certificate.NOT_RECORDED;
         return new Reading(dialect.name(), client, authenticated(claim), transport, certificate);
+    }
+
+    private void readStatements(Claim claim) {
+        List<Statement> statements = claim.dialect.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            tried.clear();
+            Span span = statements.get(i).slot().read(claim.field, tried);
+            if (span != null) {
+                session.fillFrom(tried);
+                claim.note(statements.get(i), span);
+            }
+        }
     }
 
     private static @Nullable Span word(ReceivedField field) {
@@ -88,12 +94,17 @@ final class DialectReader {
         if (word == Meaning.LOCAL) {
             return Transport.of(Transport.Kind.LOCAL, claim.word);
         }
-        if (!client.isSameHost()) {
+        if (!client.local() && !(client.isSameHost() && recordsTls(claim))) {
             return Transport.NOT_RECORDED;
         }
         Span said = clients.localHandOver(claim.field, claim.dialect);
         Span address = client.address() == null ? claim.word : client.address().proof();
         return Transport.of(Transport.Kind.LOCAL, said == null ? address : said);
+    }
+
+    /** Of a server that records nothing, silence about a loopback connection is silence, too. */
+    private static boolean recordsTls(Claim claim) {
+        return claim.dialect.recording().always().contains(Fact.TLS);
     }
 
     private Certificate certificate(Claim claim) {
