@@ -133,7 +133,7 @@ class HostileTextTest {
         if (now.address() != null
                 && (old.address() == null
                         || !now.address().value().equals(old.address().value()))) {
-            return "client " + old.address() + " became " + now.address();
+            return "client " + old.address() + " became " + now.address() + " by " + after.server();
         }
         return now.local() && !old.local() ? "client became local" : "";
     }

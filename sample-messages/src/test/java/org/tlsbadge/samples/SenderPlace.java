@@ -110,7 +110,7 @@ record SenderPlace(int start, int end, Filter filter) {
         }
         if (hop.client().helo() != null) {
             addHelo(places, server, hop.client().helo().proof());
-        } else if (from != null && from.word() != null && hop.client().name() == null && !isInside(server, from)) {
+        } else if (from != null && from.word() != null && hop.client().name() == null && !isTheServers(hop, from)) {
             addHelo(places, server, from.word());
         }
         if (from != null && from.all() != null && IDENTS.contains(server)) {
@@ -120,9 +120,15 @@ record SenderPlace(int start, int end, Filter filter) {
         return places.found();
     }
 
-    /** GroupWise between its own post offices, where the word is the post office's. */
-    private static boolean isInside(String server, Clause from) {
-        return server.equals("groupwise") && from.comments() == 0;
+    /** Whether the word behind {@code from} is the server's: the client's address, or the post office of GroupWise. */
+    private static boolean isTheServers(Hop hop, Clause from) {
+        Span word = from.word();
+        boolean address = hop.client().address() != null
+                && word != null
+                && hop.client().address().proof().start() <= word.end()
+                && hop.client().address().proof().end() >= word.start();
+        boolean postOffice = hop.server().equals("groupwise") && from.comments() == 0;
+        return address || postOffice || hop.server().equals("zmailer");
     }
 
     private static void addHelo(Places places, String server, Span span) {
