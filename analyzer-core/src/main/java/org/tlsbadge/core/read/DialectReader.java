@@ -8,6 +8,7 @@ import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.dialect.Meaning;
 import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.Statement;
+import org.tlsbadge.core.dialect.TransmissionType;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
@@ -123,7 +124,8 @@ final class DialectReader {
                 return true;
             }
         }
-        return claim.dialect.recordsAuth() && word != null ? false : null;
+        boolean session = word != null && TransmissionType.isOne(claim.field.source(), word.start(), word.end());
+        return claim.dialect.recordsAuth() && session ? false : null;
     }
 
     /** What the statements of one dialect find in one field. */

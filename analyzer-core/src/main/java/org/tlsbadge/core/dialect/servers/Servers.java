@@ -40,7 +40,6 @@ public final class Servers {
             IronPort.DIALECT,
             Isode.DIALECT,
             Kerio.DIALECT,
-            ListExpander.DIALECT,
             MDaemon.DIALECT,
             MailEnable.DIALECT,
             MailMarshal.DIALECT,

@@ -18,11 +18,11 @@ final class Yahoo {
 
     static final Dialect DIALECT = Dialect.named("yahoo", "Yahoo, AOL")
             .knownBy(value(WITH), "SMTPs")
-            .knownByShape(all(FROM), "{address} (EHLO {helo})", "{address} (HELO {helo})")
+            .knownByShape(all(FROM), "{address} (EHLO {helo})")
             .tls(first(WITH), "version={version} cipher={cipher}")
             .with(STANDARD.smtpIsPlaintext())
             .sureWords()
-            .client("{address} (EHLO {helo})", "{address} (HELO {helo})")
+            .client("{address} (EHLO {helo})")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.PLAINTEXT)
             .build();
 
