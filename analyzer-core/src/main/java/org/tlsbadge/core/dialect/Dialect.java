@@ -8,6 +8,7 @@ import java.util.List;
  * @param name        the server, as in the report: lower case, hyphens
  * @param title       the server, as people call it
  * @param marks       how it makes itself known; one is enough
+ * @param condition   what the field must have besides a mark that names no product
  * @param statements  the places where it states the session and the certificate; the first that fits counts for each
  * @param words       what it writes behind {@code with}
  * @param verdicts    what its {@code {verify}} words mean
@@ -25,6 +26,7 @@ public record Dialect(
         String name,
         String title,
         List<Mark> marks,
+        Condition condition,
         List<Statement> statements,
         Words words,
         Verdicts verdicts,

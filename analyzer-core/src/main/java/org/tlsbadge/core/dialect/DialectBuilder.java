@@ -10,6 +10,7 @@ public final class DialectBuilder {
     private final String name;
     private final String title;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<List<Slot>> conditions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Template> clients = new ArrayList<>();
     private final List<Slot> localSlots = new ArrayList<>();
@@ -49,6 +50,12 @@ public final class DialectBuilder {
         for (String shape : shapes) {
             marks.add(Mark.of(place, shape, true));
         }
+        return this;
+    }
+
+    /** A mark that names no product counts only in a field that has one of these shapes here, too. */
+    public DialectBuilder onlyWhere(Place place, String... shapes) {
+        conditions.add(Slot.all(place, shapes));
         return this;
     }
 
@@ -159,6 +166,7 @@ public final class DialectBuilder {
                 name,
                 title,
                 marks,
+                new Condition(conditions),
                 statements,
                 words,
                 verdicts,

@@ -19,13 +19,19 @@ public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean sha
         COMMENT,
         /** The words of a clause. */
         VALUE,
+        /** The words of a clause behind its comments. */
+        TAIL,
         /** The name behind {@code by} lies under a domain. */
         DOMAIN
     }
 
     static Mark of(Place place, String shape, boolean shapeOnly) {
         Slot slot = Slot.at(place, shape);
-        Kind kind = place.part() == Place.Part.COMMENT ? Kind.COMMENT : Kind.VALUE;
+        Kind kind = switch (place.part()) {
+            case COMMENT -> Kind.COMMENT;
+            case TAIL -> Kind.TAIL;
+            default -> Kind.VALUE;
+        };
         String key = slot.shape().firstWord();
         if (key.isEmpty()) {
             throw new IllegalArgumentException("a mark must begin with a word of its own: " + shape);

@@ -12,9 +12,19 @@ import org.tlsbadge.core.trace.ReceivedField;
  *
  * @param clause the clause
  * @param part   which part of it
- * @param nth    for comments: 0 the first, -1 the last
+ * @param nth    for comments: 0 the first, -1 the last, {@link #ANY} whichever has the shape
  */
 public record Place(Keyword clause, Part part, int nth) {
+
+    static final int ANY = Integer.MIN_VALUE;
+
+    private static final int MAX_COMMENTS = 16;
+
+    /** How many spans may be tried here. */
+    int choices(ReceivedField field) {
+        Clause found = nth == ANY ? field.clause(clause) : null;
+        return found == null ? 1 : Math.min(found.comments(), MAX_COMMENTS);
+    }
 
     /** The parts of a clause. */
     public enum Part {
@@ -23,6 +33,8 @@ public record Place(Keyword clause, Part part, int nth) {
         WORD,
         /** All words up to the first comment. */
         VALUE,
+        /** All words behind the last comment. */
+        TAIL,
         /** Everything, comments included. */
         ALL
     }
@@ -47,6 +59,11 @@ public record Place(Keyword clause, Part part, int nth) {
         return comment(clause, -1);
     }
 
+    /** Whichever comment has the shape; for marks. */
+    public static Place any(Keyword clause) {
+        return comment(clause, ANY);
+    }
+
     public static Place word(Keyword clause) {
         return new Place(clause, Part.WORD, 0);
     }
@@ -55,21 +72,27 @@ public record Place(Keyword clause, Part part, int nth) {
         return new Place(clause, Part.VALUE, 0);
     }
 
+    /** The words behind the last comment; none when the clause has no comment. */
+    public static Place tail(Keyword clause) {
+        return new Place(clause, Part.TAIL, 0);
+    }
+
     public static Place all(Keyword clause) {
         return new Place(clause, Part.ALL, 0);
     }
 
     /** The characters there; null when the field has no such place. */
     @Nullable
-    Span in(ReceivedField field) {
+    Span in(ReceivedField field, int choice) {
         Clause found = field.clause(clause);
         if (found == null) {
             return null;
         }
         return switch (part) {
-            case COMMENT -> found.comment(nth);
+            case COMMENT -> found.comment(nth == ANY ? choice : nth);
             case WORD -> found.word();
             case VALUE -> found.value();
+            case TAIL -> found.tail();
             case ALL -> found.all();
         };
     }

@@ -66,6 +66,10 @@ public final class Register {
                 }
             }
             int comments = Math.min(clause.comments(), MAX_COMMENTS);
+            Span tail = comments == 0 ? null : clause.tail();
+            if (tail != null) {
+                look(Mark.Kind.TAIL, keyword, tail, field, holes, claims);
+            }
             for (int i = 0; i < comments; i++) {
                 Span comment = clause.comment(i);
                 if (comment != null && !comment.isEmpty()) {
@@ -86,7 +90,9 @@ public final class Register {
             return;
         }
         for (Candidate candidate : candidates) {
-            if (candidate.mark().slot().read(field, holes) != null) {
+            Mark mark = candidate.mark();
+            if (mark.slot().read(field, holes) != null
+                    && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {
                 claims.add(candidate);
             }
         }

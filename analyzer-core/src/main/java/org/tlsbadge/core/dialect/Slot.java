@@ -24,7 +24,12 @@ public record Slot(Place place, Template shape) {
 
     /** The characters read, holes filled; null when the field does not have this there. */
     public @Nullable Span read(ReceivedField field, Holes holes) {
-        Span region = place.in(field);
-        return region != null && shape.matches(field.source(), region, holes) ? region : null;
+        for (int choice = 0; choice < place.choices(field); choice++) {
+            Span region = place.in(field, choice);
+            if (region != null && shape.matches(field.source(), region, holes)) {
+                return region;
+            }
+        }
+        return null;
     }
 }

@@ -6,6 +6,8 @@ import org.tlsbadge.core.text.Ascii;
 /** One piece of a {@link Template}. */
 sealed interface Step {
 
+    int VERSION = Hole.VERSION.ordinal();
+
     /** Index behind what this piece matched from {@code at}, or -1. */
     int match(String source, int at, int end, Holes holes);
 
@@ -44,11 +46,18 @@ sealed interface Step {
             while (i < end && isWordCharacter(source.charAt(i))) {
                 i++;
             }
-            if (i == at) {
+            if (i == at || hole == VERSION && !beginsVersion(source, at)) {
                 return -1;
             }
             holes.fill(hole, at, i);
             return i;
+        }
+
+        /** So that no other word is taken for a statement of TLS. Old Exim writes {@code UNKNOWN}. */
+        private static boolean beginsVersion(String source, int at) {
+            return source.regionMatches(true, at, "TLS", 0, 3)
+                    || source.regionMatches(true, at, "SSL", 0, 3)
+                    || source.startsWith("UNKNOWN", at);
         }
 
         /** An address begins with a digit, or so it does wherever formats are told by it. */
@@ -61,7 +70,13 @@ sealed interface Step {
             if (hole == Hole.BITS.ordinal()) {
                 return Ascii.isDigit(c);
             }
-            return c != stop && c > ' ' && c != '(' && c != ')' && c != ',' && c != ';';
+            return c != stop
+                    && (c != ':' || hole != VERSION)
+                    && c > ' '
+                    && c != '('
+                    && c != ')'
+                    && c != ','
+                    && c != ';';
         }
     }
 

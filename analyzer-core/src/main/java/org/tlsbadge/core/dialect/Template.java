@@ -8,7 +8,8 @@ import org.tlsbadge.core.text.Span;
  * The shape of a text that a server writes. Vocabulary:
  * <ul>
  *   <li>literal characters; a blank stands for any white space, folds included
- *   <li>{@code {hole}}: one word: no blank, bracket, comma or semicolon, up to the next literal character; {@code {bits}}: digits
+ *   <li>{@code {hole}}: one word: no blank, bracket, comma or semicolon, up to the next literal character; {@code {bits}}: digits;
+ *       {@code {version}}: a word that begins like a TLS version
  *   <li>{@code {hole...}}: any text up to the last place where the literal behind it stands
  *   <li>{@code {?…}}: this part may be missing
  *   <li>{@code *} at the end: whatever follows

@@ -15,7 +15,7 @@ public record Words(List<Entry> entries) {
     /** The transmission types alone: absence of proof is not proof of absence. */
     public static final Words STANDARD = new Words(List.of());
 
-    private static final String[] ESMTP = {"esmtp", "esmtpa", "utf8smtp", "utf8smtpa"};
+    private static final String[] ESMTP = {"esmtp", "esmtpa", "utf8smtp", "utf8smtpa", "utf8esmtp", "utf8esmtpa"};
 
     /** One word. */
     public record Entry(String word, Meaning meaning, boolean authenticated) {}

@@ -3,6 +3,7 @@ package org.tlsbadge.core.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Fact;
 import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.dialect.Meaning;
@@ -89,12 +90,17 @@ final class DialectReader {
         if (word == Meaning.LOCAL) {
             return Transport.of(Transport.Kind.LOCAL, claim.word);
         }
-        if (!client.isSameHost()) {
+        if (!client.local() && !(client.isSameHost() && recordsTls(claim))) {
             return Transport.NOT_RECORDED;
         }
         Span said = clients.localHandOver(claim.field, claim.dialect);
         Span address = client.address() == null ? claim.word : client.address().proof();
         return Transport.of(Transport.Kind.LOCAL, said == null ? address : said);
+    }
+
+    /** Of a server that records nothing, silence about a loopback connection is silence, too. */
+    private static boolean recordsTls(Claim claim) {
+        return claim.dialect.recording().always().contains(Fact.TLS);
     }
 
     private Certificate certificate(Claim claim) {

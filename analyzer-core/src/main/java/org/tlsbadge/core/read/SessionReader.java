@@ -61,12 +61,17 @@ final class SessionReader {
 
     private static @Nullable Cited<TlsVersion> version(String source, Dialect dialect, Holes holes) {
         int start = holes.start(Hole.VERSION);
-        if (start < 0 || dialect.versionIsFamily()) {
+        if (start < 0 || dialect.versionIsFamily() && isOpenSsl(source, start)) {
             return null;
         }
         int end = holes.end(Hole.VERSION);
         TlsVersion version = TlsVersion.read(source, start, end);
         return version == null ? null : new Cited<>(version, new Span(start, end));
+    }
+
+    /** OpenSSL writes {@code TLSv1.2} and {@code SSLv3}; GnuTLS, which tells the version of the session, has no {@code v}. */
+    private static boolean isOpenSsl(String source, int start) {
+        return source.startsWith("v", start + 3);
     }
 
     private static @Nullable Cipher cipher(String source, Holes holes, @Nullable TlsVersion version) {

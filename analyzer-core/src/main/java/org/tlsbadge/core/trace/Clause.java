@@ -94,6 +94,18 @@ public final class Clause {
         return t < 0 ? null : new Span(tokens.start(t), tokens.end(t));
     }
 
+    /** All words behind the last comment; null when there is no comment, or nothing behind it. */
+    public @Nullable Span tail() {
+        if (comments == 0 || !isWord(last - 1)) {
+            return null;
+        }
+        int t = last - 1;
+        while (isWord(t - 1)) {
+            t--;
+        }
+        return new Span(tokens.start(t), tokens.end(last - 1));
+    }
+
     /** What kind of token the value begins with; null when there is none. */
     public @Nullable Kind valueKind() {
         int t = firstWord();

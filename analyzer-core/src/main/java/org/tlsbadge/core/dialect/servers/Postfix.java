@@ -19,7 +19,8 @@ import org.tlsbadge.core.dialect.Fact;
 /**
  * Format: {@code postfix/src/smtpd/smtpd.c}, "using %s with cipher %s", and {@code tls_misc.c} for TLS 1.3 signatures. Blanks and
  * parentheses in HELO become '?'. The S is added to ESMTP only, so "with SMTP" says nothing. Quotation marks in certificate
- * names are not escaped: the verdict is what the comment ends with.
+ * names are not escaped: the verdict is what the comment ends with. The other names are products that are Postfix under another
+ * {@code mail_name}.
  */
 final class Postfix {
 
@@ -28,24 +29,25 @@ final class Postfix {
             + "{? server-signature {serversignature}{? ({any}{? bits}{? bit}{? raw public key})}{? server-digest {any}}}"
             + "{? client-signature {clientsignature}{? ({any}{? bits}{? bit}{? raw public key})}{? client-digest {any}}}";
 
+    static final String CERTIFICATE = "Client CN \"{subject...}\", Issuer \"{issuer...}\" ";
+
     static final Dialect DIALECT = Dialect.named("postfix", "Postfix")
-            .knownBy(first(BY), "Postfix*", "Yandex", "Mailchimp")
+            .knownBy(first(BY), "Postfix*", "CipherMail", "Mailchimp", "Proxmox", "Yandex", "Zendesk", "Zimbra")
             .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
-            .knownBy(value(BY), "Forcepoint Email")
+            .knownBy(value(BY), "Forcepoint Email", "Websense Email{? Security}")
             .tls(second(FROM), SESSION)
-            .certificate(VERIFIED, third(FROM), "Client CN \"{subject...}\", Issuer \"{issuer...}\" (verified OK)")
-            .certificate(NOT_VERIFIED, third(FROM), "Client CN \"{subject...}\", Issuer \"{issuer...}\" (not verified)")
-            .certificate(NOT_VERIFIED, third(FROM), "Client RPK *")
+            .certificate(VERIFIED, third(FROM), CERTIFICATE + "(verified OK)")
+            .certificate(NOT_VERIFIED, third(FROM), CERTIFICATE + "(not verified)", "Client RPK *")
             .certificate(NOT_PRESENTED, third(FROM), "Client did not present a certificate")
             .certificate(NOT_REQUESTED, third(FROM), "No client certificate requested")
             .authenticated(last(FROM), "Authenticated sender: *")
-            .with(STANDARD.esmtpIsPlaintext())
+            .with(STANDARD.esmtpIsPlaintext().plaintext("qmqp"))
             .client("{helo} ({name} [{address}])*")
             .verifiesNames()
             .local(first(BY), "Postfix, from userid *")
-            .records(Fact.TLS, Fact.PLAINTEXT)
-            .recordsWhen("smtpd_tls_received_header = yes", Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
-            .recordsWhen("smtpd_tls_ask_ccert = yes", Fact.CERTIFICATE)
+            .records(Fact.TLS, Fact.PLAINTEXT, Fact.AUTH)
+            .recordsWhen("smtpd_tls_received_header = yes", Fact.VERSION, Fact.CIPHER, Fact.BITS)
+            .recordsWhen("smtpd_tls_received_header = yes, smtpd_tls_ask_ccert = yes", Fact.CERTIFICATE)
             .recordsAuth()
             .build();
 

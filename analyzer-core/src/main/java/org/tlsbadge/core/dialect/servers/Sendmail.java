@@ -15,21 +15,25 @@ import org.tlsbadge.core.dialect.Verdicts;
 /**
  * Format: {@code cf/m4/cfhead.m4}, {@code _REC_TLS_}; words: {@code sendmail/srvrsmtp.c}, where HELO gives SMTP, TLS or not;
  * verdicts: {@code doc/op/op.me}, {@code ${verify}}. Before 8.15 the word has no S and the version is that of the suite's family,
- * which is written with a slash and so cannot be mistaken.
+ * which is written with a slash and so cannot be mistaken. Sentrion is its commercial edition.
  */
 final class Sendmail {
 
     static final String SESSION = "version={version} cipher={cipher} bits={bits} verify={verify}";
 
+    /** Until 8.11, and WIDE's configuration long after. */
+    static final String OLD_SESSION = "using {version} with cipher {cipher} ({bits} bits) verified {verify}";
+
     static final Dialect DIALECT = Dialect.named("sendmail", "Sendmail")
-            .knownBy(first(BY), "8.{any}", "Sentrion-MTA-*")
-            .tls(first(ID), SESSION, "using {version} with cipher {cipher} ({bits} bits) verified {verify}")
+            .knownBy(first(BY), "8.{any}/*", "Sentrion-MTA-*")
+            .tls(first(ID), SESSION, OLD_SESSION)
             .verify(Verdicts.SENDMAIL)
             .authenticated(last(FROM), "authenticated*", "user={any} mech={any} bits={any}")
             .with(STANDARD.smtpIsPlaintext())
-            .client("{helo} ({name} [{address}])*", "{helo} ([{address}])*")
+            .client("{helo} ({name} [{address}]{? (may be forged)})*", "{helo} ([{address}])*")
             .verifiesNames()
             .local(first(PREFIX), "from {any}")
+            .local(first(FROM), "[[UNIX: localhost]]")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE, Fact.AUTH, Fact.PLAINTEXT)
             .build();
 
