@@ -21,7 +21,8 @@ final class Cloudmark {
             .details(second(FROM), "using {version} with cipher {cipher} {bits}/{any} bits")
             .certificate(NOT_PRESENTED, third(FROM), "Client did not present a certificate")
             .certificate(NOT_REQUESTED, third(FROM), "No client certificate requested")
-            .client("{helo} ({name} [{address}])*", "{helo} ([{address}])")
+            .client("{helo} ({name} [{address}])", "{helo} ([{address}])")
+            .client("{helo} ({name} [{address}]) (using {any} with cipher {any} {any} bits) ({any...})")
             .records(Fact.TLS)
             .build();
 
