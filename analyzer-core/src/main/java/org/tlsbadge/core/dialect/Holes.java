@@ -13,12 +13,17 @@ public final class Holes {
     private final int[] starts = new int[COUNT];
     private final int[] ends = new int[COUNT];
 
+    private boolean used = true;
+
     public Holes() {
         clear();
     }
 
     public void clear() {
-        Arrays.fill(starts, -1);
+        if (used) {
+            Arrays.fill(starts, -1);
+            used = false;
+        }
     }
 
     void clear(int hole) {
@@ -26,6 +31,7 @@ public final class Holes {
     }
 
     void fill(int hole, int start, int end) {
+        used = true;
         starts[hole] = start;
         ends[hole] = end;
     }
@@ -34,6 +40,7 @@ public final class Holes {
     public void fillFrom(Holes other) {
         for (int i = 0; i < COUNT; i++) {
             if (starts[i] < 0 && other.starts[i] >= 0) {
+                used = true;
                 starts[i] = other.starts[i];
                 ends[i] = other.ends[i];
             }

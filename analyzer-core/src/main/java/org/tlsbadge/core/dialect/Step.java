@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tlsbadge.core.text.Ascii;
 
 /** One piece of a {@link Template}. */
@@ -97,7 +98,15 @@ sealed interface Step {
     }
 
     /** A part that may be missing. */
-    record Optional(List<Step> steps, List<Integer> holes) implements Step {
+    final class Optional implements Step {
+        private final Step[] steps;
+        private final int[] holes;
+
+        Optional(List<Step> steps) {
+            this.steps = steps.toArray(new Step[0]);
+            this.holes = holesIn(steps);
+        }
+
         @Override
         public int match(String source, int at, int end, Holes filled) {
             int behind = Template.run(steps, source, at, end, filled);
@@ -108,6 +117,22 @@ sealed interface Step {
                 filled.clear(hole);
             }
             return at;
+        }
+
+        private static int[] holesIn(List<Step> steps) {
+            IntStream.Builder found = IntStream.builder();
+            for (Step step : steps) {
+                if (step instanceof Word word) {
+                    found.add(word.hole());
+                } else if (step instanceof Text text) {
+                    found.add(text.hole());
+                } else if (step instanceof Optional part) {
+                    for (int hole : part.holes) {
+                        found.add(hole);
+                    }
+                }
+            }
+            return found.build().toArray();
         }
     }
 

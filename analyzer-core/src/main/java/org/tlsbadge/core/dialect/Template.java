@@ -19,11 +19,17 @@ import org.tlsbadge.core.text.Span;
 public final class Template {
 
     private final String shape;
-    private final List<Step> steps;
+    private final Step[] steps;
+    /** The character with which every text of this shape begins; 0 when any may. */
+    private final char first;
 
     private Template(String shape) {
         this.shape = shape;
-        this.steps = new TemplateParser(shape).steps();
+        List<Step> parsed = new TemplateParser(shape).steps();
+        this.steps = parsed.toArray(new Step[0]);
+        this.first = !parsed.isEmpty() && parsed.get(0) instanceof Step.Literal literal
+                ? literal.text().charAt(0)
+                : 0;
     }
 
     public static Template of(String shape) {
@@ -36,23 +42,30 @@ public final class Template {
     }
 
     public boolean matches(String source, int start, int end, Holes holes) {
+        if (start == end || !mayBeginWith(source.charAt(start))) {
+            return false;
+        }
         int last = Ascii.trimBlanks(source, start, end);
         int at = run(steps, source, Ascii.skipBlanks(source, start, last), last, holes);
         return at == last;
     }
 
+    private boolean mayBeginWith(char c) {
+        return first == 0 || first == c || Ascii.isBlank(c);
+    }
+
     /** Behind the match, or -1. */
-    static int run(List<Step> steps, String source, int start, int end, Holes holes) {
+    static int run(Step[] steps, String source, int start, int end, Holes holes) {
         int at = start;
-        for (int i = 0; i < steps.size() && at >= 0; i++) {
-            at = steps.get(i).match(source, at, end, holes);
+        for (int i = 0; i < steps.length && at >= 0; i++) {
+            at = steps[i].match(source, at, end, holes);
         }
         return at;
     }
 
     /** The word with which every text of this shape begins; empty when it begins with a hole. */
     public String firstWord() {
-        return steps.isEmpty() ? "" : steps.get(0).firstWord();
+        return steps.length == 0 ? "" : steps[0].firstWord();
     }
 
     @Override

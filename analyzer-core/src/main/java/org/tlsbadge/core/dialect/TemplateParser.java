@@ -37,7 +37,7 @@ final class TemplateParser {
                 at += 2;
                 List<Step> part = sequence();
                 at++;
-                steps.add(new Step.Optional(part, holesIn(part)));
+                steps.add(new Step.Optional(part));
             } else if (c == '{') {
                 steps.add(hole());
             } else {
@@ -83,19 +83,5 @@ final class TemplateParser {
             i++;
         }
         return shape.substring(at, i);
-    }
-
-    private static List<Integer> holesIn(List<Step> steps) {
-        List<Integer> holes = new ArrayList<>();
-        for (Step step : steps) {
-            if (step instanceof Step.Word word) {
-                holes.add(word.hole());
-            } else if (step instanceof Step.Text text) {
-                holes.add(text.hole());
-            } else if (step instanceof Step.Optional part) {
-                holes.addAll(part.holes());
-            }
-        }
-        return List.copyOf(holes);
     }
 }

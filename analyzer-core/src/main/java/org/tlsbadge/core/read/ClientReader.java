@@ -75,7 +75,7 @@ final class ClientReader {
         }
         int end = holes.end(Hole.ADDRESS);
         IpAddress address = AddressReader.read(source, start, end);
-        return address == null ? null : new Cited<>(address, new Span(start, end));
+        return address == null ? null : Cited.of(address, new Span(start, end));
     }
 
     /** Null for the words that stand for "no name". */

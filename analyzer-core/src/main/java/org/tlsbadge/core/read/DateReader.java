@@ -103,7 +103,11 @@ final class DateReader {
             int seconds = zone < 0 || zone > 1500 ? 0 : (zone / 100 * 60 + zone % 100) * 60;
             return sign == '-' ? -seconds : seconds;
         }
-        for (int i = 0; i < ZONES.length() && at + 3 <= end; i += 6) {
+        return at + 3 <= end ? zoneNamed() : 0;
+    }
+
+    private int zoneNamed() {
+        for (int i = 0; i < ZONES.length(); i += 6) {
             if (Ascii.equalsLower(source, at, at + 3, ZONES.substring(i, i + 3))) {
                 return (ZONES.charAt(i + 4) - '0') * -3600;
             }
@@ -143,9 +147,12 @@ final class DateReader {
         if (at - start < 3) {
             return 0;
         }
-        for (int m = 0; m < 12; m++) {
-            if (Ascii.equalsLower(source, start, start + 3, MONTHS.substring(3 * m, 3 * m + 3))) {
-                return m + 1;
+        char first = Ascii.lower(source.charAt(start));
+        char second = Ascii.lower(source.charAt(start + 1));
+        char third = Ascii.lower(source.charAt(start + 2));
+        for (int m = 0; m < MONTHS.length(); m += 3) {
+            if (MONTHS.charAt(m) == first && MONTHS.charAt(m + 1) == second && MONTHS.charAt(m + 2) == third) {
+                return m / 3 + 1;
             }
         }
         return 0;

@@ -28,19 +28,24 @@ final class DialectReader {
     Reading read(ReceivedField field, Dialect dialect) {
         session.clear();
         Claim claim = new Claim(field, dialect, word(field));
-        for (Statement statement : dialect.statements()) {
-            tried.clear();
-            Span span = statement.slot().read(field, tried);
-            if (span != null) {
-                session.fillFrom(tried);
-                claim.note(statement, span);
-            }
-        }
+        readStatements(claim);
         Peer client = clients.read(field, dialect);
         Transport transport = transport(claim, client);
         boolean encrypted = transport.isEncrypted() || transport.cipher() != null;
         Certificate certificate = encrypted ? certificate(claim) : Certificate.NOT_RECORDED;
         return new Reading(dialect.name(), client, authenticated(claim), transport, certificate);
+    }
+
+    private void readStatements(Claim claim) {
+        List<Statement> statements = claim.dialect.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            tried.clear();
+            Span span = statements.get(i).slot().read(claim.field, tried);
+            if (span != null) {
+                session.fillFrom(tried);
+                claim.note(statements.get(i), span);
+            }
+        }
     }
 
     private static @Nullable Span word(ReceivedField field) {

@@ -51,7 +51,7 @@ public final class HopReader {
         String source = header.source();
         ReceivedField field = parser.parse(source, header.body());
         Reading reading = read(field);
-        for (Quoting other : parser.alternatives(field)) {
+        for (Quoting other : parser.alternatives()) {
             Reading second = read(parser.parse(source, header.body(), other));
             if (!second.agreesWith(reading)) {
                 reading = disputed(reading, second, header.body());
@@ -130,7 +130,7 @@ public final class HopReader {
         int from = bracketed ? start + 1 : start;
         int to = bracketed ? end - 1 : end;
         IpAddress address = AddressReader.read(source, from, to);
-        return address == null ? null : new Cited<>(address, new Span(from, to));
+        return address == null ? null : Cited.of(address, new Span(from, to));
     }
 
     /** mox alone writes it: RFC 8689 defines no clause. */

@@ -37,21 +37,21 @@ record KeyExchangeReader(
     }
 
     private static @Nullable Cited<String> cited(@Nullable String value, Span proof) {
-        return value == null ? null : new Cited<>(value, proof);
+        return value == null ? null : Cited.of(value, proof);
     }
 
     /** Postfix writes the method where OpenSSL tells it apart from the group, else the group alone. */
     private static @Nullable Cited<String> method(Cited<String> written) {
         String name = written.value().toUpperCase(Locale.ROOT);
         if (name.equals("ECDHE") || name.equals("DHE")) {
-            return new Cited<>(name, written.proof());
+            return Cited.of(name, written.proof());
         }
         if (name.startsWith("FFDHE")) {
-            return new Cited<>("DHE", written.proof());
+            return Cited.of("DHE", written.proof());
         }
         boolean curve =
                 name.equals("X25519") || name.equals("X448") || name.startsWith("SECP") && !name.contains("MLKEM");
-        return curve ? new Cited<>("ECDHE", written.proof()) : null;
+        return curve ? Cited.of("ECDHE", written.proof()) : null;
     }
 
     private static @Nullable Cited<String> groupNamed(Cited<String> written) {

@@ -29,7 +29,7 @@ final class SessionReader {
                 && cipher != null
                 && cipher.suite() != null
                 && cipher.suite().onlyVersion() != null) {
-            version = new Cited<>(cipher.suite().onlyVersion(), cipher.written().proof());
+            version = Cited.of(cipher.suite().onlyVersion(), cipher.written().proof());
             inferred = true;
         }
         Span place = cipher != null && cipher.isNull() ? cipher.written().proof() : proof;
@@ -66,7 +66,7 @@ final class SessionReader {
         }
         int end = holes.end(Hole.VERSION);
         TlsVersion version = TlsVersion.read(source, start, end);
-        return version == null ? null : new Cited<>(version, new Span(start, end));
+        return version == null ? null : Cited.of(version, new Span(start, end));
     }
 
     /** OpenSSL writes {@code TLSv1.2} and {@code SSLv3}; GnuTLS, which tells the version of the session, has no {@code v}. */
@@ -98,6 +98,6 @@ final class SessionReader {
         int strength = suite == null ? 0 : suite.strengthBits();
         boolean inBytes = written > 0 && written <= LARGEST_IN_BYTES && strength >= SMALLEST_STRENGTH_IN_BITS;
         int bits = inBytes ? Math.min(written * 8, strength == 112 ? 168 : 256) : written;
-        return new Cited<>(bits, new Span(start, end));
+        return Cited.of(bits, new Span(start, end));
     }
 }

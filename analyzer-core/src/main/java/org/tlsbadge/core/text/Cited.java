@@ -1,21 +1,41 @@
 package org.tlsbadge.core.text;
 
-import java.util.function.Function;
-
 /**
  * A value together with the exact characters that prove it. Facts about a message exist only in this form.
  *
- * @param value what was read
- * @param proof where it stands
+ * @param <T> what was read
  */
-public record Cited<T>(T value, Span proof) {
+public sealed interface Cited<T> {
 
-    public <R> Cited<R> map(Function<? super T, ? extends R> reading) {
-        return new Cited<>(reading.apply(value), proof);
+    /** What was read. */
+    T value();
+
+    /** Where it stands. */
+    Span proof();
+
+    /** A value that was made from the characters of {@code proof}. */
+    static <T> Cited<T> of(T value, Span proof) {
+        return new Fact<>(value, proof);
     }
 
-    /** The characters of {@code proof} as they stand in the source. */
-    public static Cited<String> text(String source, Span proof) {
-        return new Cited<>(proof.in(source), proof);
+    /** The characters of {@code proof} themselves. */
+    static Cited<String> text(String source, Span proof) {
+        return new Quote(source, proof);
+    }
+
+    /** A value of its own. */
+    record Fact<T>(T value, Span proof) implements Cited<T> {}
+
+    /** Characters of the source; copied out only when somebody asks. */
+    record Quote(String source, Span proof) implements Cited<String> {
+        @Override
+        public String value() {
+            return proof.in(source);
+        }
+
+        @Override
+        public String toString() {
+            return value();
+        }
     }
 }

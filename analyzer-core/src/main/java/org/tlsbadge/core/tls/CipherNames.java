@@ -14,6 +14,11 @@ import org.tlsbadge.core.text.Ascii;
 public final class CipherNames {
     private static final SuiteTable TABLE = SuiteTable.load();
 
+    /** Made when a name is first missed. */
+    private static final class Composed {
+        static final ComposedNames NAMES = new ComposedNames(TABLE);
+    }
+
     private CipherNames() {}
 
     /**
@@ -43,7 +48,11 @@ public final class CipherNames {
 
     /** As {@link #find(String, int, int, TlsVersion)}, of the names in the table alone. */
     static @Nullable CipherSuite listed(String text, int start, int end, @Nullable TlsVersion version) {
-        CipherSuite suite = TABLE.find(text, afterPrefix(text, start, end), end, version == TlsVersion.SSL_2);
+        int name = afterPrefix(text, start, end);
+        CipherSuite suite = TABLE.find(text, name, end, version == TlsVersion.SSL_2);
+        if (suite == null) {
+            suite = Composed.NAMES.find(text, name, end);
+        }
         return suite != null && version == TlsVersion.TLS_1_3 ? composedFor13(suite, text, start, end) : suite;
     }
 

@@ -6,14 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The suites of {@code suites.txt}, with the spellings listed there and those that follow from the IANA name.
+ * The suites of {@code suites.txt} by the spellings listed there.
  *
  * <p>Loading only hashes the names; a suite is taken apart when it is first asked for, since a run meets few of them.
  */
 final class SuiteTable {
-    private static final String WITH = "_WITH_";
-    private static final String DIGEST_OF_CHACHA = "_SHA256";
-
     private final NameTable names = new NameTable(12);
     private final NameTable namesOfSsl2 = new NameTable(6);
     private final List<String> lines = new ArrayList<>(420);
@@ -38,6 +35,18 @@ final class SuiteTable {
 
     static SuiteTable load() {
         return new SuiteTable(PackageResource.read("suites.txt"));
+    }
+
+    int size() {
+        return codes.length;
+    }
+
+    /** The first name of a suite: IANA's where it has one. */
+    String name(int index) {
+        String line = lines.get(index);
+        int start = line.indexOf(' ') + 1;
+        int end = line.indexOf(' ', start);
+        return end < 0 ? line.substring(start) : line.substring(start, end);
     }
 
     List<CipherSuite> suites() {
@@ -67,7 +76,7 @@ final class SuiteTable {
         return index < 0 ? null : suite(index);
     }
 
-    private CipherSuite suite(int index) {
+    CipherSuite suite(int index) {
         CipherSuite known = suites[index];
         if (known != null) {
             return known;
@@ -88,39 +97,14 @@ final class SuiteTable {
         while (start > 0) {
             int blank = line.indexOf(' ', start);
             if (line.charAt(start) != '=') {
-                addListed(line, start, blank < 0 ? line.length() : blank, index);
+                add(line, start, blank < 0 ? line.length() : blank, index);
             }
             start = blank + 1;
         }
     }
 
-    private void addListed(String line, int start, int end, int index) {
+    private void add(String line, int start, int end, int index) {
         String name = line.substring(CipherNames.afterPrefix(line, start, end), end);
-        add(name, index);
-        int with = name.indexOf(WITH);
-        if (with > 0 && codes[index] < CipherSuite.SSL_2_BASE) {
-            addGnuTls(name.substring(0, with).concat(name.substring(with + WITH.length() - 1)), index);
-            addWithoutDigest(name, index);
-        }
-    }
-
-    /** GnuTLS leaves out {@code WITH} and writes SHA-1 with its number. */
-    private void addGnuTls(String name, int index) {
-        add(name, index);
-        addWithoutDigest(name, index);
-        if (name.endsWith("_SHA")) {
-            add(name.concat("1"), index);
-        }
-    }
-
-    /** GnuTLS and Go give ChaCha20-Poly1305 no digest. */
-    private void addWithoutDigest(String name, int index) {
-        if (name.endsWith("_POLY1305_SHA256")) {
-            add(name.substring(0, name.length() - DIGEST_OF_CHACHA.length()), index);
-        }
-    }
-
-    private void add(String name, int index) {
         names.put(name, index);
         if (codes[index] >= CipherSuite.SSL_2_BASE) {
             namesOfSsl2.put(name, index);

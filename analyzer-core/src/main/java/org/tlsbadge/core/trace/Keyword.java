@@ -24,19 +24,38 @@ public enum Keyword {
     }
 
     static @Nullable Keyword of(String text, int start, int end) {
-        int length = end - start;
-        if (length < 2 || length > 4) {
-            return null;
-        }
-        Keyword candidate = switch (Ascii.lower(text.charAt(start))) {
-            case 'f' -> length == 4 ? FROM : FOR;
-            case 'b' -> BY;
-            case 'v' -> VIA;
-            case 'w' -> WITH;
-            case 'i' -> ID;
-            case 't' -> TLS;
+        return switch (end - start) {
+            case 2 -> two(lower(text, start), lower(text, start + 1));
+            case 3 -> three(lower(text, start), lower(text, start + 1), lower(text, start + 2));
+            case 4 -> four(text, start, end, lower(text, start));
             default -> null;
         };
-        return candidate != null && Ascii.equalsLower(text, start, end, candidate.word) ? candidate : null;
+    }
+
+    private static @Nullable Keyword two(char first, char second) {
+        if (first == 'b') {
+            return second == 'y' ? BY : null;
+        }
+        return first == 'i' && second == 'd' ? ID : null;
+    }
+
+    private static @Nullable Keyword three(char first, char second, char third) {
+        return switch (first) {
+            case 'f' -> second == 'o' && third == 'r' ? FOR : null;
+            case 'v' -> second == 'i' && third == 'a' ? VIA : null;
+            case 't' -> second == 'l' && third == 's' ? TLS : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Keyword four(String text, int start, int end, char first) {
+        if (first == 'f') {
+            return Ascii.equalsLower(text, start, end, FROM.word) ? FROM : null;
+        }
+        return first == 'w' && Ascii.equalsLower(text, start, end, WITH.word) ? WITH : null;
+    }
+
+    private static char lower(String text, int at) {
+        return Ascii.lower(text.charAt(at));
     }
 }

@@ -12,7 +12,10 @@ final class Lexer {
     private static final Kind[] KINDS = Kind.values();
 
     private final int maxDepth;
-    private String text = "";
+    private char[] text = new char[512];
+    /** Where the text begins in its source. */
+    private int origin;
+
     private int limit;
     private Quoting quoting = Quoting.STANDARD;
     private byte[] kinds = new byte[64];
@@ -23,7 +26,7 @@ final class Lexer {
     /** A parenthesis without its partner, or comments nested deeper than the limit. */
     private boolean unbalanced;
     /** A quoted string outside comments that holds structure: read without it, the field would look different. */
-    private int firstDoubtOutside;
+    private boolean doubtOutside;
     /** The same inside a comment. */
     private boolean doubtInside;
 
@@ -32,16 +35,20 @@ final class Lexer {
     }
 
     void read(String source, int start, int end, Quoting how) {
-        text = source;
-        limit = end;
+        origin = start;
+        limit = end - start;
+        if (text.length < limit) {
+            text = new char[limit];
+        }
+        source.getChars(start, end, text, 0);
         quoting = how;
         count = 0;
         unbalanced = false;
-        firstDoubtOutside = Integer.MAX_VALUE;
+        doubtOutside = false;
         doubtInside = false;
-        int at = start;
-        while (at < end) {
-            char c = text.charAt(at);
+        int at = 0;
+        while (at < limit) {
+            char c = text[at];
             if (Ascii.isBlank(c)) {
                 at++;
                 continue;
@@ -70,9 +77,9 @@ final class Lexer {
         return unbalanced;
     }
 
-    /** Where the first quoted string begins whose marks could be a client's; {@link Integer#MAX_VALUE} if none. */
-    int firstDoubtOutside() {
-        return firstDoubtOutside;
+    /** Whether there is a quoted string whose marks could be a client's. */
+    boolean hasDoubtOutside() {
+        return doubtOutside;
     }
 
     boolean hasDoubtInside() {
@@ -120,15 +127,15 @@ final class Lexer {
             ends = Arrays.copyOf(ends, count * 2);
         }
         kinds[count] = (byte) kind.ordinal();
-        starts[count] = start;
-        ends[count++] = end;
+        starts[count] = start + origin;
+        ends[count++] = end + origin;
         return end;
     }
 
     private int endOfWord(int from) {
         int i = from;
         while (i < limit) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c <= ' ' && Ascii.isBlank(c) || c == '(' || c == ')' || c == ';') {
                 break;
             }
@@ -141,7 +148,7 @@ final class Lexer {
         int depth = 0;
         int i = open;
         while (i < limit) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '(') {
                 if (++depth > maxDepth) {
                     unbalanced = true;
@@ -153,7 +160,7 @@ final class Lexer {
                 }
             } else if (c == '\\') {
                 i++;
-            } else if (c == '<' && i + 1 < limit && text.charAt(i + 1) == '"') {
+            } else if (c == '<' && i + 1 < limit && text[i + 1] == '"') {
                 i = quotedInComment(i + 1);
                 continue;
             }
@@ -171,7 +178,7 @@ final class Lexer {
             return quote + 1;
         }
         for (int i = quote; i < end && !doubtInside; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             doubtInside = c == '(' || c == ')' || c == '\\';
         }
         return quoting.inside ? end : quote + 1;
@@ -180,7 +187,7 @@ final class Lexer {
     /** Index behind the closing mark, or -1 when there is none. */
     private int endOfQuoted(int open, int to) {
         for (int i = open + 1; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '"') {
                 return i + 1;
             }
@@ -195,7 +202,7 @@ final class Lexer {
     private int endOfAngle(int open) {
         int i = open + 1;
         while (i < limit) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '>') {
                 return i + 1;
             }
@@ -217,7 +224,7 @@ final class Lexer {
 
     private int endOfLiteral(int open) {
         for (int i = open + 1; i < limit && i - open < 80; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == ']') {
                 return endOfWord(i + 1);
             }
@@ -229,15 +236,9 @@ final class Lexer {
     }
 
     private void noteDoubt(int start, int end) {
-        if (firstDoubtOutside != Integer.MAX_VALUE) {
-            return;
-        }
-        for (int i = start + 1; i < end - 1; i++) {
-            char c = text.charAt(i);
-            if (c == '(' || c == ')' || c == ';' || Ascii.isBlank(c)) {
-                firstDoubtOutside = start;
-                return;
-            }
+        for (int i = start + 1; i < end - 1 && !doubtOutside; i++) {
+            char c = text[i];
+            doubtOutside = c == '(' || c == ')' || c == ';' || Ascii.isBlank(c);
         }
     }
 }

@@ -25,10 +25,8 @@ public final class ReceivedParser {
     }
 
     /** Other ways to understand the quotation marks of the field just parsed that could change its clauses. Mostly none. */
-    public Quoting[] alternatives(ReceivedField field) {
-        Clause by = field.clause(Keyword.BY);
-        int trusted = by == null ? Integer.MAX_VALUE : by.valueStart();
-        boolean outside = lexer.firstDoubtOutside() < trusted;
+    public Quoting[] alternatives() {
+        boolean outside = lexer.hasDoubtOutside();
         if (lexer.hasDoubtInside()) {
             return outside ? new Quoting[] {Quoting.EVERYWHERE, Quoting.NOWHERE} : new Quoting[] {Quoting.EVERYWHERE};
         }
@@ -46,6 +44,7 @@ public final class ReceivedParser {
         private final Span body;
         private final Tokens tokens;
         private final int dateToken;
+        private final @Nullable Keyword[] keywords;
         private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.values().length];
         private Doubt doubt;
 
@@ -55,6 +54,22 @@ public final class ReceivedParser {
             this.tokens = tokens;
             this.doubt = unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
             this.dateToken = DateSeparator.in(source, tokens);
+            this.keywords = keywords();
+            if (doubt == Doubt.NONE && hasByBehindDate()) {
+                doubt = Doubt.REPEATED;
+            }
+        }
+
+        /** What each token opens; null where it opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
+        private @Nullable Keyword[] keywords() {
+            @Nullable Keyword[] found = new @Nullable Keyword[tokens.count()];
+            for (int t = 0; t < found.length; t++) {
+                if (tokens.is(t, Kind.WORD)) {
+                    Keyword keyword = Keyword.of(source, tokens.start(t), tokens.end(t));
+                    found[t] = keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
+                }
+            }
+            return found;
         }
 
         ReceivedField field() {
@@ -79,6 +94,16 @@ public final class ReceivedParser {
                 at = next;
             }
             return new ReceivedField(source, body, clauses, dateStart(), dateEnd(), doubt);
+        }
+
+        /** Then the date is a client's, and the server wrote none where one is looked for. */
+        private boolean hasByBehindDate() {
+            for (int t = dateToken + 1; dateToken >= 0 && t < tokens.count(); t++) {
+                if (keyword(t) == Keyword.BY) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void put(Keyword keyword, int first, int last) {
@@ -164,13 +189,8 @@ public final class ReceivedParser {
             return keyword == null ? Keyword.PREFIX : keyword;
         }
 
-        /** Null where the token opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
         private @Nullable Keyword keyword(int t) {
-            if (!tokens.is(t, Kind.WORD)) {
-                return null;
-            }
-            Keyword keyword = Keyword.of(source, tokens.start(t), tokens.end(t));
-            return keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
+            return keywords[t];
         }
 
         private boolean continuesWith(int t) {

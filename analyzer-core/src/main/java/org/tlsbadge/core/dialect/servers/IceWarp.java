@@ -9,14 +9,12 @@ import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
- * IceWarp (Merak), from real fields: {@code (SSL)} for TLS of any version, {@code ASMTP} for SMTP AUTH; the product's
- * name can be replaced.
+ * IceWarp (Merak), from real fields: {@code (SSL)} for TLS of any version, {@code ASMTP} for SMTP AUTH.
  */
 final class IceWarp {
 
     static final Dialect DIALECT = Dialect.named("icewarp", "IceWarp")
             .knownBy(first(BY), "IceWarp *", "Merak *")
-            .knownByShape(first(WITH), "SSL")
             .tls(first(WITH), "SSL", "TLS")
             .with(STANDARD.silent("asmtp"))
             .client("{helo} ([{address}])", "([{address}])")

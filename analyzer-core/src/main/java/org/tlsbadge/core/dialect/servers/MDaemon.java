@@ -9,7 +9,8 @@ import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
- * MDaemon, from real fields: the transmission type alone, its own address or {@code via RAW} before its name.
+ * MDaemon, from real fields: the transmission type alone, its own address or {@code via RAW} before its name. The word behind
+ * {@code from} is the client's, an address literal too, and its address is not always written: so none is read.
  */
 final class MDaemon {
 
@@ -17,7 +18,6 @@ final class MDaemon {
             .knownBy(first(BY), "MDaemon *")
             .knownBy(second(BY), "MDaemon *")
             .with(STANDARD.esmtpIsPlaintext())
-            .client("[{address}]", "{helo} ({name} [{address}])", "{helo} ([{address}])")
             .local(first(BY), "via RAW")
             .local(second(BY), "via RAW")
             .recordsAuth()

@@ -1,6 +1,8 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.last;
+import static org.tlsbadge.core.trace.Keyword.FROM;
 import static org.tlsbadge.core.trace.Keyword.ID;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -20,7 +22,10 @@ final class SendmailForm {
             .knownByShape(first(ID), Sendmail.SESSION)
             .tls(first(ID), Sendmail.SESSION)
             .verify(Verdicts.SENDMAIL.and("cafail", Certificate.State.FAILED))
-            .client("{helo} ({name} [{address}])", "{helo} ([{address}])")
+            .authenticated(last(FROM), "authenticated bits={any}", "{any} mech={any} bits={any}")
+            .client(
+                    "{helo} ({name} [{address}]){? (authenticated bits={any})}",
+                    "{helo} ([{address}]){? (authenticated bits={any})}")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
             .build();
 

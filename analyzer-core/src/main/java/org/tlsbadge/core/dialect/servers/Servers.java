@@ -46,6 +46,7 @@ public final class Servers {
             IMail.DIALECT,
             IbmGateway.DIALECT,
             IceWarp.DIALECT,
+            IceWarpRenamed.DIALECT,
             IisSmtp.DIALECT,
             ImprovMx.DIALECT,
             IndiMail.DIALECT,

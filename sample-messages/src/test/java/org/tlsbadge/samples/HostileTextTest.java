@@ -1,0 +1,144 @@
+package org.tlsbadge.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tlsbadge.core.header.HeaderField;
+import org.tlsbadge.core.header.HeaderReader;
+import org.tlsbadge.core.hop.Certificate;
+import org.tlsbadge.core.hop.Cipher;
+import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.hop.Transport;
+import org.tlsbadge.core.read.HopReader;
+import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.text.Span;
+
+/**
+ * The law: nothing sender-controlled in a hop improves its transport or its certificate. Hostile text is put into every place of
+ * every sample's newest field that a sender fills, as far as the server that wrote it lets it through.
+ *
+ * <p>{@code -Dhostile.seed=…} repeats a run, {@code -Dhostile.rounds=…} makes it longer.
+ */
+class HostileTextTest {
+
+    private static final Path SAMPLES = Path.of("samples");
+    private static final int ROUNDS = Integer.getInteger("hostile.rounds", 40);
+
+    /** One field of one sample. */
+    private record Field(String sample, String body) {}
+
+    private final HopReader reader = new HopReader(Limits.DEFAULT);
+    private final List<String> improved = new ArrayList<>();
+    private int cases;
+
+    @Test
+    void nothingSenderControlledImprovesAHop() throws Exception {
+        long seed = Long.getLong("hostile.seed", System.nanoTime());
+        Random random = new Random(seed);
+        List<Field> fields = newestFields();
+        HostileText text =
+                new HostileText(random, fields.stream().map(Field::body).toList());
+        for (Field field : fields) {
+            attack(field, text, random);
+        }
+        System.out.printf("%d hostile fields, %d improved, seed %d%n", cases, improved.size(), seed);
+        assertThat(improved).as("improved by a sender, -Dhostile.seed=%d", seed).isEmpty();
+    }
+
+    private static List<Field> newestFields() throws Exception {
+        List<Field> fields = new ArrayList<>();
+        HeaderReader headers = new HeaderReader(Limits.DEFAULT);
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".eml")).sorted().toList()) {
+                String message = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (HeaderField header : headers.read(message).fields()) {
+                    if (header.isNamed("received")) {
+                        Span body = header.body();
+                        fields.add(new Field(
+                                SAMPLES.relativize(file).toString(),
+                                header.source().substring(body.start(), body.end())));
+                        break;
+                    }
+                }
+            }
+        }
+        return fields;
+    }
+
+    private void attack(Field field, HostileText text, Random random) {
+        Hop before = read(field.body());
+        List<SenderPlace> places = SenderPlace.in(before);
+        for (int round = 0; round < ROUNDS && !places.isEmpty(); round++) {
+            SenderPlace place = places.get(random.nextInt(places.size()));
+            Span span = place.span();
+            String source = before.field().source();
+            Span body = before.field().body();
+            String changed = source.substring(body.start(), span.start())
+                    + place.filter().apply(text.next())
+                    + source.substring(span.end(), body.end());
+            cases++;
+            String mistake = improvement(before, read(changed));
+            if (!mistake.isEmpty()) {
+                improved.add(field.sample() + " [" + before.server() + ", " + place.filter() + "]: " + mistake
+                        + "\n      " + changed + "\n");
+            }
+        }
+    }
+
+    private Hop read(String body) {
+        return reader.read(HeaderField.of("Received", body), 0);
+    }
+
+    /** What is better than before; empty when nothing is. */
+    private static String improvement(Hop before, Hop after) {
+        Transport old = before.transport();
+        Transport now = after.transport();
+        if (now.isEncrypted() && !old.isEncrypted()) {
+            return old.kind() + " became ENCRYPTED by " + after.server();
+        }
+        if (now.kind() == Transport.Kind.LOCAL && old.kind() != Transport.Kind.LOCAL) {
+            return old.kind() + " became LOCAL by " + after.server();
+        }
+        if (after.certificate().state() == Certificate.State.VERIFIED
+                && before.certificate().state() != Certificate.State.VERIFIED) {
+            return "certificate " + before.certificate().state() + " became VERIFIED";
+        }
+        if (now.isEncrypted() && version(now) > version(old)) {
+            return "version " + old.version() + " became " + now.version();
+        }
+        if (now.isEncrypted() && strength(now) > strength(old)) {
+            return "suite " + old.cipher() + " became " + now.cipher();
+        }
+        return client(before, after);
+    }
+
+    /** The client's address decides whom to believe next. */
+    private static String client(Hop before, Hop after) {
+        var old = before.client();
+        var now = after.client();
+        if (now.address() != null
+                && (old.address() == null
+                        || !now.address().value().equals(old.address().value()))) {
+            return "client " + old.address() + " became " + now.address();
+        }
+        return now.local() && !old.local() ? "client became local" : "";
+    }
+
+    /** An unstated version is no better than the worst. */
+    private static int version(Transport transport) {
+        return transport.version() == null ? -1 : transport.version().value().ordinal();
+    }
+
+    private static int strength(Transport transport) {
+        Cipher cipher = transport.cipher();
+        return cipher == null || cipher.suite() == null ? -1 : cipher.suite().strengthBits();
+    }
+}
