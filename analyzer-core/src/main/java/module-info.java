@@ -13,4 +13,5 @@ module org.tlsbadge.core {
     exports org.tlsbadge.core.read;
     exports org.tlsbadge.core.trust;
     exports org.tlsbadge.core.verdict;
+    exports org.tlsbadge.core.explain;
 }
