@@ -23,8 +23,10 @@ final class Lexer {
     private int[] ends = new int[64];
     private int count;
 
-    /** A parenthesis without its partner, or comments nested deeper than the limit. */
+    /** A parenthesis without its partner. */
     private boolean unbalanced;
+    /** Comments nested deeper than the limit. */
+    private boolean tooDeep;
     /** A quoted string outside comments that holds structure: read without it, the field would look different. */
     private boolean doubtOutside;
     /** The same inside a comment. */
@@ -44,6 +46,7 @@ final class Lexer {
         quoting = how;
         count = 0;
         unbalanced = false;
+        tooDeep = false;
         doubtOutside = false;
         doubtInside = false;
         int at = 0;
@@ -73,8 +76,9 @@ final class Lexer {
         return ends[token];
     }
 
-    boolean isUnbalanced() {
-        return unbalanced;
+    /** Whether comments and words can be told apart. */
+    Doubt doubt() {
+        return tooDeep ? Doubt.LIMITED : unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
     }
 
     /** Whether there is a quoted string whose marks could be a client's. */
@@ -152,7 +156,7 @@ final class Lexer {
             char c = text[i];
             if (c == '(') {
                 if (++depth > maxDepth) {
-                    unbalanced = true;
+                    tooDeep = true;
                     return limit;
                 }
             } else if (c == ')') {
