@@ -41,11 +41,11 @@ record SenderPlace(int start, int end, Filter filter) {
                 return text.isBlank() ? "x" : text;
             }
         },
-        /** As it came up to the first blank. */
+        /** As it came up to the first blank or carriage return. */
         ONE_WORD {
             @Override
             String apply(String text) {
-                String word = text.replaceAll("[ \\t].*", "");
+                String word = text.replaceAll("(?s)[ \\t\\r].*", "");
                 return word.isBlank() ? "x" : word;
             }
         },
@@ -89,7 +89,7 @@ record SenderPlace(int start, int end, Filter filter) {
             "gmx");
 
     private static final Set<String> ONE_WORDS =
-            Set.of("haraka", "qpsmtpd", "chasquid", "subetha", "maddy", "mox", "stalwart", "kumomta");
+            Set.of("haraka", "chasquid", "subetha", "maddy", "mox", "stalwart", "kumomta");
 
     /** Servers that write a comment for every client outside, so that a bare word is a machine of their own. */
     private static final Set<String> INSIDE = Set.of("brevo", "groupwise", "yahoo-inside");
