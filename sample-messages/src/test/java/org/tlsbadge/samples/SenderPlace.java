@@ -41,11 +41,11 @@ record SenderPlace(int start, int end, Filter filter) {
                 return text.isBlank() ? "x" : text;
             }
         },
-        /** As it came up to the first blank. */
+        /** As it came up to the first blank or carriage return. */
         ONE_WORD {
             @Override
             String apply(String text) {
-                String word = text.replaceAll("[ \\t].*", "");
+                String word = text.replaceAll("(?s)[ \\t\\r].*", "");
                 return word.isBlank() ? "x" : word;
             }
         },
@@ -89,9 +89,12 @@ record SenderPlace(int start, int end, Filter filter) {
             "gmx");
 
     private static final Set<String> ONE_WORDS =
-            Set.of("haraka", "qpsmtpd", "chasquid", "subetha", "maddy", "mox", "stalwart", "kumomta");
+            Set.of("haraka", "chasquid", "subetha", "maddy", "mox", "stalwart", "kumomta");
 
-    /** Servers whose documented check of the name can be switched off are tried both ways. */
+    /** Servers that write a comment for every client outside, so that a bare word is a machine or user of their own. */
+    private static final Set<String> INSIDE = Set.of("brevo", "exim", "groupwise", "yahoo-inside");
+
+    /** Servers that write what the client's identd answers, as it is. */
     private static final Set<String> IDENTS = Set.of("exim", "courier");
 
     /** The places found in a body that begins at this offset. */
@@ -120,15 +123,16 @@ record SenderPlace(int start, int end, Filter filter) {
         return places.found();
     }
 
-    /** Whether the word behind {@code from} is the server's: the client's address, or the post office of GroupWise. */
+    /** Whether the word behind {@code from} is the server's: the client's address, or a machine of its own. */
     private static boolean isTheServers(Hop hop, Clause from) {
         Span word = from.word();
         boolean address = hop.client().address() != null
                 && word != null
                 && hop.client().address().proof().start() <= word.end()
                 && hop.client().address().proof().end() >= word.start();
-        boolean postOffice = hop.server().equals("groupwise") && from.comments() == 0;
-        return address || postOffice || hop.server().equals("zmailer");
+        return address
+                || INSIDE.contains(hop.server()) && from.comments() == 0
+                || hop.server().equals("zmailer");
     }
 
     private static void addHelo(Places places, String server, Span span) {

@@ -78,6 +78,9 @@ final class DialectReader {
                     : SessionReader.read(claim.field.source(), claim.dialect, session, tls);
         }
         if (word == Meaning.ENCRYPTED && claim.word != null) {
+            if (claim.unbacked && !session.has(Hole.CIPHER)) {
+                return Transport.NOT_RECORDED;
+            }
             return SessionReader.read(claim.field.source(), claim.dialect, session, claim.word);
         }
         return word == Meaning.PLAINTEXT && claim.word != null
@@ -146,6 +149,7 @@ final class DialectReader {
         private final @Nullable Span word;
         private @Nullable Span encrypted;
         private @Nullable Span plaintext;
+        private boolean unbacked;
         private Certificate.@Nullable State certificate;
         private @Nullable Span certificateSpan;
 
@@ -161,6 +165,7 @@ final class DialectReader {
             } else if (statement.meaning() == Meaning.PLAINTEXT && plaintext == null) {
                 plaintext = span;
             }
+            unbacked |= statement.meaning() == Meaning.UNBACKED;
             if (statement.certificate() != null && certificate == null) {
                 certificate = statement.certificate();
                 certificateSpan = span;
