@@ -1,7 +1,6 @@
 package org.tlsbadge.core.trace;
 
 import java.util.Arrays;
-import org.tlsbadge.core.text.Ascii;
 
 /**
  * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
@@ -49,7 +48,7 @@ final class Lexer {
         int at = 0;
         while (at < limit) {
             char c = text[at];
-            if (Ascii.isBlank(c)) {
+            if (c <= ' ' && isBlank(at)) {
                 at++;
                 continue;
             }
@@ -136,7 +135,7 @@ final class Lexer {
         int i = from;
         while (i < limit) {
             char c = text[i];
-            if (c <= ' ' && Ascii.isBlank(c) || c == '(' || c == ')' || c == ';') {
+            if (c <= ' ' && isBlank(i) || c == '(' || c == ')' || c == ';') {
                 break;
             }
             i++;
@@ -165,7 +164,7 @@ final class Lexer {
                 i = quotedInComment(i);
                 continue;
             }
-            inAddress = c == '<' || inAddress && c != '>' && !Ascii.isBlank(c);
+            inAddress = c == '<' || inAddress && c != '>' && !isBlank(i);
             i++;
         }
         unbalanced = true;
@@ -215,7 +214,7 @@ final class Lexer {
                 }
                 noteDoubt(i, end);
                 i = end;
-            } else if (Ascii.isBlank(c) || c == ';') {
+            } else if (isBlank(i) || c == ';') {
                 return -1;
             } else {
                 i += c == '\\' ? 2 : 1;
@@ -240,7 +239,13 @@ final class Lexer {
     private void noteDoubt(int start, int end) {
         for (int i = start + 1; i < end - 1 && !doubtOutside; i++) {
             char c = text[i];
-            doubtOutside = c == '(' || c == ')' || c == ';' || Ascii.isBlank(c);
+            doubtOutside = c == '(' || c == ')' || c == ';' || isBlank(i);
         }
+    }
+
+    /** White space of RFC 5322 section 2.2. A CR without LF is none: some servers let a client write one. */
+    private boolean isBlank(int at) {
+        char c = text[at];
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' && at + 1 < limit && text[at + 1] == '\n';
     }
 }
