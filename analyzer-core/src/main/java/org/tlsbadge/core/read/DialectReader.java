@@ -56,7 +56,7 @@ final class DialectReader {
     }
 
     private Transport transport(Claim claim, Peer client) {
-        if (claim.field.doubt() == Doubt.UNBALANCED) {
+        if (claim.field.doubt().isUnreadable()) {
             return Transport.NOT_RECORDED;
         }
         Meaning word = claim.wordMeaning();

@@ -10,6 +10,9 @@ final class Lexer {
 
     private static final Kind[] KINDS = Kind.values();
 
+    /** RFC 5321 section 4.5.3.1.3 allows 256 octets; no server takes a line of this length. */
+    private static final int LONGEST_PATH = 4096;
+
     private final int maxDepth;
     private char[] text = new char[512];
     /** Where the text begins in its source. */
@@ -22,8 +25,10 @@ final class Lexer {
     private int[] ends = new int[64];
     private int count;
 
-    /** A parenthesis without its partner, or comments nested deeper than the limit. */
+    /** A parenthesis without its partner. */
     private boolean unbalanced;
+    /** Comments nested deeper than the limit, or an address longer than any. */
+    private boolean limited;
     /** A quoted string outside comments that holds structure: read without it, the field would look different. */
     private boolean doubtOutside;
     /** The same inside a comment. */
@@ -43,6 +48,7 @@ final class Lexer {
         quoting = how;
         count = 0;
         unbalanced = false;
+        limited = false;
         doubtOutside = false;
         doubtInside = false;
         int at = 0;
@@ -72,8 +78,9 @@ final class Lexer {
         return ends[token];
     }
 
-    boolean isUnbalanced() {
-        return unbalanced;
+    /** Whether comments and words can be told apart. */
+    Doubt doubt() {
+        return limited ? Doubt.LIMITED : unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
     }
 
     /** Whether there is a quoted string whose marks could be a client's. */
@@ -151,7 +158,7 @@ final class Lexer {
             char c = text[i];
             if (c == '(') {
                 if (++depth > maxDepth) {
-                    unbalanced = true;
+                    limited = true;
                     return limit;
                 }
             } else if (c == ')') {
@@ -199,10 +206,11 @@ final class Lexer {
         return -1;
     }
 
-    /** Index behind the closing bracket; -1 when a blank or a parenthesis outside quotes comes first. */
+    /** Index behind the closing bracket; -1 when a blank or a semicolon outside quotes comes first. */
     private int endOfAngle(int open) {
         int i = open + 1;
-        while (i < limit) {
+        while (i < limit && !limited) {
+            limited = i - open > LONGEST_PATH;
             char c = text[i];
             if (c == '>') {
                 return i + 1;
