@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Lexer {
 
     private static final Kind[] KINDS = Kind.values();
+    private static final boolean[] SPECIAL = special("()\\\"<>; \t\r\n");
 
     /** RFC 5321 section 4.5.3.1.3 allows 256 octets; no server takes a line of this length. */
     private static final int LONGEST_PATH = 4096;
@@ -97,6 +98,14 @@ final class Lexer {
         return new Tokens(Arrays.copyOf(kinds, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }
 
+    private static boolean[] special(String characters) {
+        boolean[] table = new boolean['~'];
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = true;
+        }
+        return table;
+    }
+
     private int token(char c, int at) {
         switch (c) {
             case '(':
@@ -142,7 +151,7 @@ final class Lexer {
         int i = from;
         while (i < limit) {
             char c = text[i];
-            if (c <= ' ' && isBlank(i) || c == '(' || c == ')' || c == ';') {
+            if (isSpecial(c) && (c == '(' || c == ')' || c == ';' || isBlank(i))) {
                 break;
             }
             i++;
@@ -156,9 +165,13 @@ final class Lexer {
         boolean inAddress = false;
         while (i < limit) {
             char c = text[i];
+            if (!isSpecial(c)) {
+                i++;
+                continue;
+            }
             if (c == '(') {
                 if (++depth > maxDepth) {
-                    limited = true;
+                    unbalanced = true;
                     return limit;
                 }
             } else if (c == ')') {
@@ -255,5 +268,10 @@ final class Lexer {
     private boolean isBlank(int at) {
         char c = text[at];
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' && at + 1 < limit && text[at + 1] == '\n';
+    }
+
+    /** Whether the character may mean something; most do not, and one look tells. */
+    private static boolean isSpecial(char c) {
+        return c < SPECIAL.length && SPECIAL[c];
     }
 }
