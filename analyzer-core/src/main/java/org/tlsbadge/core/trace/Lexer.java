@@ -171,7 +171,7 @@ final class Lexer {
             }
             if (c == '(') {
                 if (++depth > maxDepth) {
-                    unbalanced = true;
+                    limited = true;
                     return limit;
                 }
             } else if (c == ')') {
@@ -266,6 +266,9 @@ final class Lexer {
 
     /** White space of RFC 5322 section 2.2. A CR without LF is none: some servers let a client write one. */
     private boolean isBlank(int at) {
+        if (at >= limit) {
+            return true;
+        }
         char c = text[at];
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' && at + 1 < limit && text[at + 1] == '\n';
     }
