@@ -18,6 +18,7 @@ import org.tlsbadge.http.guard.EagerBody;
 import org.tlsbadge.http.guard.Gate;
 import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.guard.SlowClients;
+import org.tlsbadge.http.problem.ProblemPage;
 
 /** Sets up Jetty: one connector, few threads, and the guards in the order in which a request meets them. */
 final class Listener {
@@ -53,6 +54,7 @@ final class Listener {
                     new Gate(configuration, rejections),
                     EagerBody.handler(),
                     new Admission(limits, rejections))));
+            server.setErrorHandler(new ProblemPage());
             server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         });
     }

@@ -1,7 +1,6 @@
 package org.tlsbadge.core.trace;
 
 import java.util.Arrays;
-import org.tlsbadge.core.text.Ascii;
 
 /**
  * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
@@ -10,6 +9,7 @@ import org.tlsbadge.core.text.Ascii;
 final class Lexer {
 
     private static final Kind[] KINDS = Kind.values();
+    private static final boolean[] SPECIAL = special("()\\\"<>; \t\r\n");
 
     /** RFC 5321 section 4.5.3.1.3 allows 256 octets; no server takes a line of this length. */
     private static final int LONGEST_PATH = 4096;
@@ -55,7 +55,7 @@ final class Lexer {
         int at = 0;
         while (at < limit) {
             char c = text[at];
-            if (Ascii.isBlank(c)) {
+            if (c <= ' ' && isBlank(at)) {
                 at++;
                 continue;
             }
@@ -96,6 +96,14 @@ final class Lexer {
     /** The tokens of this reading, to be kept. */
     Tokens tokens() {
         return new Tokens(Arrays.copyOf(kinds, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    private static boolean[] special(String characters) {
+        boolean[] table = new boolean['~'];
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = true;
+        }
+        return table;
     }
 
     private int token(char c, int at) {
@@ -143,7 +151,7 @@ final class Lexer {
         int i = from;
         while (i < limit) {
             char c = text[i];
-            if (c <= ' ' && Ascii.isBlank(c) || c == '(' || c == ')' || c == ';') {
+            if (isSpecial(c) && (c == '(' || c == ')' || c == ';' || isBlank(i))) {
                 break;
             }
             i++;
@@ -157,6 +165,10 @@ final class Lexer {
         boolean inAddress = false;
         while (i < limit) {
             char c = text[i];
+            if (!isSpecial(c)) {
+                i++;
+                continue;
+            }
             if (c == '(') {
                 if (++depth > maxDepth) {
                     limited = true;
@@ -172,7 +184,7 @@ final class Lexer {
                 i = quotedInComment(i);
                 continue;
             }
-            inAddress = c == '<' || inAddress && c != '>' && !Ascii.isBlank(c);
+            inAddress = c == '<' || inAddress && c != '>' && !isBlank(i);
             i++;
         }
         unbalanced = true;
@@ -223,7 +235,7 @@ final class Lexer {
                 }
                 noteDoubt(i, end);
                 i = end;
-            } else if (Ascii.isBlank(c) || c == ';') {
+            } else if (isBlank(i) || c == ';') {
                 return -1;
             } else {
                 i += c == '\\' ? 2 : 1;
@@ -248,7 +260,21 @@ final class Lexer {
     private void noteDoubt(int start, int end) {
         for (int i = start + 1; i < end - 1 && !doubtOutside; i++) {
             char c = text[i];
-            doubtOutside = c == '(' || c == ')' || c == ';' || Ascii.isBlank(c);
+            doubtOutside = c == '(' || c == ')' || c == ';' || isBlank(i);
         }
+    }
+
+    /** White space of RFC 5322 section 2.2. A CR without LF is none: some servers let a client write one. */
+    private boolean isBlank(int at) {
+        if (at >= limit) {
+            return true;
+        }
+        char c = text[at];
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' && at + 1 < limit && text[at + 1] == '\n';
+    }
+
+    /** Whether the character may mean something; most do not, and one look tells. */
+    private static boolean isSpecial(char c) {
+        return c < SPECIAL.length && SPECIAL[c];
     }
 }

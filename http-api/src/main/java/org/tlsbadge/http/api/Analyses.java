@@ -11,7 +11,6 @@ import org.tlsbadge.report.ReportJson;
 /** {@code POST /v1/analyses}: a message in, a report out. */
 final class Analyses {
 
-    private static final String JSON = "application/json";
     private static final String MARKDOWN = "text/markdown";
 
     private final Intake intake;
@@ -21,7 +20,7 @@ final class Analyses {
     }
 
     void post(Context ctx) throws IOException {
-        String form = Accepted.best(ctx.header("Accept"), List.of(JSON, MARKDOWN));
+        String form = Accepted.best(ctx.header("Accept"), List.of(Answers.JSON, MARKDOWN));
         Question question = intake.read(ctx);
         Answers.language(ctx, question.words());
         if (form.equals(MARKDOWN)) {

@@ -31,4 +31,13 @@ final class OutlookFile {
             throw new ProblemException(ProblemKind.UNREADABLE, "This is no Outlook file (.msg) that can be read.");
         }
     }
+
+    /** The header; null when it has none or is no such file. */
+    static @Nullable String headersOrNull(byte[] file) {
+        try {
+            return headers(file);
+        } catch (ProblemException e) {
+            return null;
+        }
+    }
 }

@@ -12,10 +12,14 @@ import org.tlsbadge.http.problem.ProblemKind;
 /** Who may come in, and how often: origins, then the rate, then keys, then the size that a request announces. */
 public final class Gate extends Handler.Wrapper {
 
+    /** Attribute of a request: the client's address, where somebody needs it. */
+    public static final String CLIENT = "org.tlsbadge.http.client";
+
     private final Cors cors;
     private final ClientAddress address;
     private final RateLimit rate;
     private final boolean limited;
+    private final boolean noted;
     private final ApiKeys keys;
     private final boolean keyed;
     private final int largest;
@@ -25,6 +29,7 @@ public final class Gate extends Handler.Wrapper {
         this.cors = new Cors(configuration.access().corsOrigins());
         this.address = new ClientAddress(configuration.access().trustedProxies());
         this.limited = configuration.limits().ratePerMinute() > 0;
+        this.noted = configuration.features().accessLogAddresses();
         this.rate = new RateLimit(Math.max(1, configuration.limits().ratePerMinute()));
         this.keyed = !configuration.access().apiKeys().isEmpty();
         this.keys = new ApiKeys(configuration.access().apiKeys().values());
@@ -40,6 +45,9 @@ public final class Gate extends Handler.Wrapper {
             response.setStatus(HttpStatus.NO_CONTENT_204);
             callback.succeeded();
             return true;
+        }
+        if (noted) {
+            request.setAttribute(CLIENT, address.of(request));
         }
         long wait = limited && !Routes.isProbe(path) ? rate.secondsToWait(address.of(request)) : 0;
         if (wait > 0) {

@@ -20,9 +20,6 @@ public final class Problems {
         routes.exception(HttpResponseException.class, (e, ctx) -> write(ctx, ofStatus(e.getStatus())));
         routes.exception(IOException.class, (e, ctx) -> write(ctx, Problem.of(ProblemKind.UNREADABLE)));
         routes.exception(Exception.class, Problems::fail);
-        for (ProblemKind kind : ProblemKind.values()) {
-            routes.error(kind.status(), ctx -> describe(ctx, kind));
-        }
     }
 
     /** Writes it as the answer. */
@@ -43,15 +40,8 @@ public final class Problems {
         return trace.length == 0 ? "unknown" : trace[0].toString();
     }
 
-    /** Statuses that were set without saying why. */
-    private static void describe(Context ctx, ProblemKind kind) {
-        String type = ctx.res().getContentType();
-        if (type == null || !type.startsWith(Problem.MEDIA_TYPE)) {
-            write(ctx, Problem.of(kind));
-        }
-    }
-
-    private static Problem ofStatus(int status) {
+    /** The problem that has this status. */
+    public static Problem ofStatus(int status) {
         for (ProblemKind kind : ProblemKind.values()) {
             if (kind.status() == status) {
                 return Problem.of(kind);
