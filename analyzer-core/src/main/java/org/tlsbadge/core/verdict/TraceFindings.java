@@ -71,7 +71,8 @@ final class TraceFindings {
         for (int i = 0; i + 1 < hops.size(); i++) {
             Hop newer = hops.get(i);
             Hop older = hops.get(i + 1);
-            if (older.by() != null && isGap(newer, older.by())) {
+            boolean claimed = the.standing().roles().get(older.index()) == Role.CLAIMED;
+            if (claimed && older.by() != null && older.byAddress() == null && isGap(newer, older.by())) {
                 findings.add(
                         FindingCode.CHAIN_GAP, newer, null, "by", older.by().value());
             }
@@ -99,14 +100,23 @@ final class TraceFindings {
         if (name == null && helo == null || newer.client().isSameHost()) {
             return false;
         }
-        String by = registered(sender);
-        return !by.equals(registered(name)) && !by.equals(registered(helo));
+        return !isSameHouse(sender, name) && !isSameHouse(sender, helo);
     }
 
-    private static String registered(@Nullable Cited<String> host) {
-        if (host == null) {
-            return "";
-        }
+    /** The same domain, or a machine that has the same name in two of them. */
+    private static boolean isSameHouse(Cited<String> host, @Nullable Cited<String> other) {
+        return other != null
+                && (registered(host).equals(registered(other))
+                        || machine(host).length() > 3 && machine(host).equals(machine(other)));
+    }
+
+    private static String machine(Cited<String> host) {
+        String name = host.value().toLowerCase(Locale.ROOT);
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private static String registered(Cited<String> host) {
         String name = host.value().toLowerCase(Locale.ROOT);
         String trimmed = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         int dot = trimmed.lastIndexOf('.', Math.max(0, trimmed.lastIndexOf('.') - 1));
