@@ -131,11 +131,15 @@ final class Walk {
     }
 
     /** A mailbox was collected: its provider's own fields come next, when the provider's name was verified. */
-    private static boolean isFromThere(Peer client, Hop next) {
+    private boolean isFromThere(Peer client, Hop next) {
         if (!client.nameVerified() || client.name() == null || next.by() == null) {
             return false;
         }
         String host = client.name().value();
+        Provider writer = providers.writerOf(next);
+        if (writer != null && writer.isNamed(host)) {
+            return true;
+        }
         int dot = host.lastIndexOf('.', Math.max(0, host.lastIndexOf('.') - 1));
         String domain = host.substring(dot + 1).toLowerCase(Locale.ROOT);
         String by = next.by().value();

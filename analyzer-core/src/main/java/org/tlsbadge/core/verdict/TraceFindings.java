@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Transport;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.trace.Doubt;
+import org.tlsbadge.core.trust.Providers;
 import org.tlsbadge.core.trust.Role;
 
 /** What is to be said of the trace as a whole. */
@@ -103,11 +105,17 @@ final class TraceFindings {
         return !isSameHouse(sender, name) && !isSameHouse(sender, helo);
     }
 
-    /** The same domain, or a machine that has the same name in two of them. */
+    /** The same domain, a machine that has the same name in two of them, or two domains of one gateway. */
     private static boolean isSameHouse(Cited<String> host, @Nullable Cited<String> other) {
         return other != null
                 && (registered(host).equals(registered(other))
-                        || machine(host).length() > 3 && machine(host).equals(machine(other)));
+                        || machine(host).length() > 3 && machine(host).equals(machine(other))
+                        || gateway(host) != null && Objects.equals(gateway(host), gateway(other)));
+    }
+
+    private static @Nullable String gateway(Cited<String> host) {
+        Providers.Gateway gateway = Providers.KNOWN.gatewayOf(host.value());
+        return gateway == null ? null : gateway.name();
     }
 
     private static String machine(Cited<String> host) {
