@@ -12,6 +12,7 @@ import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.Statement;
 import org.tlsbadge.core.dialect.TransmissionType;
 import org.tlsbadge.core.hop.Certificate;
+import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
 import org.tlsbadge.core.text.Span;
@@ -74,7 +75,7 @@ final class DialectReader {
     }
 
     private Transport transport(Claim claim, Peer client) {
-        if (claim.field.doubt() == Doubt.UNBALANCED) {
+        if (claim.field.doubt().isUnreadable()) {
             return Transport.NOT_RECORDED;
         }
         Meaning word = claim.wordMeaning();
@@ -97,7 +98,7 @@ final class DialectReader {
                     : SessionReader.read(claim.field.source(), claim.dialect, session, tls);
         }
         if (word == Meaning.ENCRYPTED && claim.word != null) {
-            if (claim.unbacked && !session.has(Hole.CIPHER)) {
+            if (claim.unbacked && !session.has(Hole.CIPHER) || claim.isAnybodys()) {
                 return Transport.NOT_RECORDED;
             }
             return SessionReader.read(claim.field.source(), claim.dialect, session, claim.word);
@@ -191,6 +192,12 @@ final class DialectReader {
                 certificate = statement.certificate();
                 certificateSpan = span;
             }
+        }
+
+        /** Without {@code by}, nothing tells where the words of the client of an unknown server end. */
+        boolean isAnybodys() {
+            boolean unknown = dialect.name().equals(Hop.UNKNOWN_SERVER);
+            return unknown && field.clause(Keyword.BY) == null;
         }
 
         Meaning wordMeaning() {
