@@ -29,7 +29,7 @@ final class BorderFindings {
         strength(the, border, findings);
         certificate(border, findings);
         stamp(the, border, findings);
-        if (Boolean.TRUE.equals(border.authenticated())) {
+        if (border.isSubmission()) {
             findings.add(FindingCode.SUBMITTED_HERE, border, with(border));
         }
         if (border.requireTls()) {
