@@ -1,6 +1,7 @@
 package org.tlsbadge.core.trace;
 
 import java.util.Arrays;
+import org.tlsbadge.core.text.Ascii;
 
 /**
  * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
@@ -222,17 +223,22 @@ final class Lexer {
         return -1;
     }
 
+    /** Index behind the closing bracket and what follows it; -1 when a {@code by} comes first, for then a client opened it. */
     private int endOfLiteral(int open) {
         for (int i = open + 1; i < limit && i - open < 80; i++) {
             char c = text[i];
             if (c == ']') {
                 return endOfWord(i + 1);
             }
-            if (c == '(' || c == ')' || c == ';' || c == '\n' || c == '\r') {
+            if (c == '(' || c == ')' || c == ';' || c == '\n' || c == '\r' || isBlank(i) && isBy(i + 1)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean isBy(int at) {
+        return at + 2 < limit && Ascii.lower(text[at]) == 'b' && Ascii.lower(text[at + 1]) == 'y' && isBlank(at + 2);
     }
 
     private void noteDoubt(int start, int end) {
