@@ -38,7 +38,7 @@ public final class Judge {
             return Badge.NOT_RECORDED;
         }
         if (the.standing().internal()) {
-            return Badge.INTERNAL;
+            return the.truncated() ? Badge.NOT_RECORDED : Badge.INTERNAL;
         }
         Stamp stamp = the.standing().stamp();
         if (stamp != null && !stamp.encrypted()) {

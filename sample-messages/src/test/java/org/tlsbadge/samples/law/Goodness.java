@@ -29,6 +29,11 @@ final class Goodness {
         return of(one) > of(other);
     }
 
+    /** Whether it is a better lock, or a lock at all where the other is none. */
+    static boolean isBetterLock(Analysis one, Analysis other) {
+        return of(one) > WORST_FIRST.indexOf(Badge.INTERNAL) && isBetter(one, other);
+    }
+
     private static int of(Analysis analysis) {
         return WORST_FIRST.indexOf(analysis.verdict().badge());
     }

@@ -12,8 +12,11 @@ import org.tlsbadge.core.Analysis;
 import org.tlsbadge.core.Analyzer;
 import org.tlsbadge.core.Options;
 import org.tlsbadge.core.header.HeaderField;
+import org.tlsbadge.core.header.PastedHeaders;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Peer;
+import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.verdict.Badge;
 import org.tlsbadge.samples.Sample;
 import org.tlsbadge.samples.Samples;
 
@@ -140,6 +143,28 @@ class LawTest {
         report();
     }
 
+    /**
+     * A field that can no longer be read may hide what it said, a sender's field that it was plaintext; but the border never
+     * becomes a better lock.
+     */
+    @Test
+    void damagedPastesImproveNothing() {
+        Chains chains = new Chains(dice);
+        Damage damage = new Damage(dice);
+        for (int i = 0; i < ROUNDS; i++) {
+            Chain chain = dice.oneIn(2) ? chains.next() : dice.any(SAMPLES);
+            String header = chain.text() + lines(adversary.below(chain)) + REST;
+            String paste = damage.to(header, "Hi " + adversary.below(chain));
+            Analysis before = analyzer.analyze(header);
+            Analysis after = analyzer.analyze(PastedHeaders.read(paste, Limits.DEFAULT));
+            boolean torn = before.verdict().badge() == Badge.PARTLY_ENCRYPTED;
+            if (Goodness.isBetterLock(after, before) && !torn) {
+                note(chain, before, after, paste);
+            }
+        }
+        report();
+    }
+
     /** A sample as it is, against the same without what stands below its border. */
     @Test
     void noSampleIsBetterThanItsBorder() {
@@ -175,11 +200,15 @@ class LawTest {
         Analysis before = analyzer.analyze(without);
         Analysis after = analyzer.analyze(with);
         if (Goodness.isBetter(after, before)) {
-            broken.add(chain.kind() + ": " + before.verdict().badge() + " became "
-                    + after.verdict().badge() + ", border "
-                    + before.facts().standing().border() + " and "
-                    + after.facts().standing().border() + "\n" + with);
+            note(chain, before, after, with);
         }
+    }
+
+    private void note(Chain chain, Analysis before, Analysis after, String text) {
+        broken.add(chain.kind() + ": " + before.verdict().badge() + " became "
+                + after.verdict().badge() + ", border "
+                + before.facts().standing().border() + " and "
+                + after.facts().standing().border() + "\n" + text);
     }
 
     private static String lines(List<String> fields) {
