@@ -1,42 +1,57 @@
 package org.tlsbadge.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.tlsbadge.core.Analyzer;
+import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.verdict.Badge;
+import org.tlsbadge.scan.Outcome;
+import org.tlsbadge.scan.Outputs;
+import org.tlsbadge.scan.ScanRequest;
+import org.tlsbadge.scan.Scanner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tlsbadge scan}: every message in trees of .eml files, one NDJSON line each. */
+/** {@code tlsbadge scan}: every message in files and folders of mail. */
 @Command(
         name = "scan",
-        description = "Reads every .eml file below the given folders and writes one line of JSON a message.",
+        description = "Reads every message in mailboxes, folders and archives, and says how each travelled.",
         mixinStandardHelpOptions = true)
 final class Scan implements Callable<Integer> {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders, or single files.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files and folders: mbox, Maildir, MH, .eml, .emlx; gz, zip and tar of them.")
     private List<Path> inputs = new ArrayList<>();
 
+    @Option(names = "--ndjson", paramLabel = "FILE", description = "One line of JSON a message; - for standard output.")
+    private @Nullable String ndjson;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "One row a message; - for standard output.")
+    private @Nullable String csv;
+
+    @Option(names = "--dedupe", description = "Counts copies of one message once.")
+    private boolean dedupe;
+
     @Option(
-            names = "--ndjson",
-            paramLabel = "FILE",
-            required = true,
-            description = "Where to write; - for standard output.")
-    private String ndjson = "-";
+            names = "--redact",
+            description = "Leaves out paths, Message-IDs, and hosts and addresses other than those at the border.")
+    private boolean redact;
 
     @Option(
             names = "--fail-on",
@@ -53,22 +68,62 @@ final class Scan implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         Set<Badge> failing = failing();
-        Analyzer analyzer = new Analyzer(analysis.options(spec.commandLine()));
-        try (OutputStream out = open()) {
-            FolderScan scan = new FolderScan(
-                    analyzer, language.messages(), out, spec.commandLine().getErr());
-            for (Path input : inputs) {
-                scan.read(input);
+        if (ndjson == null && csv == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "scan: name an output, such as --ndjson FILE");
+        }
+        if ("-".equals(ndjson) && "-".equals(csv)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "scan: only one output can be -");
+        }
+        ScanRequest request = new ScanRequest(
+                inputs,
+                analysis.options(spec.commandLine()),
+                language.messages(),
+                dedupe,
+                redact,
+                Runtime.getRuntime().availableProcessors());
+        Outcome outcome = scan(request);
+        print(outcome);
+        if (outcome.problems() > 0 || !outcome.addsUp() || outcome.stopped()) {
+            return Main.SOME_UNREADABLE;
+        }
+        failing.retainAll(outcome.states().keySet());
+        return failing.isEmpty() ? Main.DONE : Main.STATE_MATCHED;
+    }
+
+    private Outcome scan(ScanRequest request) throws Unreadable {
+        PrintWriter err = spec.commandLine().getErr();
+        try (Outputs outputs = open();
+                ScanProgress progress = new ScanProgress(err)) {
+            Scanner scanner = new Scanner(request, outputs, progress);
+            try (Interruption interruption = new Interruption(scanner::stop)) {
+                Outcome outcome = scanner.run();
+                interruption.over();
+                return outcome;
             }
-            out.flush();
-            scan.printSums();
-            if (scan.unreadable() > 0) {
-                return Main.SOME_UNREADABLE;
-            }
-            failing.retainAll(scan.states());
-            return failing.isEmpty() ? Main.DONE : Main.STATE_MATCHED;
         } catch (IOException e) {
-            throw new Unreadable(ndjson + ": " + Input.reason(e), e);
+            throw new Unreadable("the output: " + Input.reason(e), e);
+        }
+    }
+
+    private void print(Outcome outcome) {
+        StringBuilder line = new StringBuilder().append(outcome.written()).append(" messages");
+        for (Map.Entry<Badge, Long> count : outcome.states().entrySet()) {
+            line.append(", ").append(count.getKey().state()).append(' ').append(count.getValue());
+        }
+        append(line, "; copies left out: ", outcome.duplicates());
+        append(line, "; files without mail: ", outcome.others());
+        append(line, "; could not be read: ", outcome.problems());
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(line.append(outcome.stopped() ? "; stopped before the end" : ""));
+        if (!outcome.addsUp() && !outcome.stopped()) {
+            err.println("tlsbadge: the sums do not agree: " + outcome.found()
+                    + " messages were found. Please report this.");
+        }
+    }
+
+    private static void append(StringBuilder line, String what, long count) {
+        if (count > 0) {
+            line.append(what).append(count);
         }
     }
 
@@ -84,8 +139,18 @@ final class Scan implements Callable<Integer> {
         return states;
     }
 
-    private OutputStream open() throws IOException {
-        return new BufferedOutputStream(
-                ndjson.equals("-") ? new StandardOutput() : new FileOutputStream(ndjson), 1 << 16);
+    private Outputs open() throws IOException {
+        Outputs outputs = new Outputs();
+        if (ndjson != null) {
+            outputs.ndjson(open(ndjson));
+        }
+        if (csv != null) {
+            outputs.csv(open(csv));
+        }
+        return outputs;
+    }
+
+    private static OutputStream open(String file) throws IOException {
+        return file.equals("-") ? new StandardOutput() : new FileOutputStream(file);
     }
 }

@@ -1,0 +1,68 @@
+package org.tlsbadge.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.tlsbadge.scan.Progress;
+
+/** How many messages, and how many a second: one line that rewrites itself on a terminal, a line now and then elsewhere. */
+final class ScanProgress implements Progress, AutoCloseable {
+
+    private static final long OFTEN = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long SELDOM = TimeUnit.SECONDS.toNanos(30);
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final boolean terminal = System.console() != null;
+    private final long start = System.nanoTime();
+    private long last = start;
+    private long messages;
+    private long problems;
+
+    ScanProgress(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void written(long count) {
+        messages += count;
+        if ((messages & 63) == 0) {
+            long now = System.nanoTime();
+            if (now - last > (terminal ? OFTEN : SELDOM)) {
+                last = now;
+                show(now);
+            }
+        }
+    }
+
+    private void show(long now) {
+        double seconds = (now - start) / 1e9;
+        String line = String.format(
+                Locale.ROOT,
+                "%,d messages, %,.0f a second%s",
+                messages,
+                messages / seconds,
+                problems == 0 ? "" : ", could not be read: " + problems);
+        err.print(terminal ? CLEAR + line : line + System.lineSeparator());
+        err.flush();
+    }
+
+    @Override
+    public synchronized void problem(String place, String reason) {
+        problems++;
+        clear();
+        err.println("tlsbadge: " + place + ": " + reason);
+    }
+
+    private void clear() {
+        if (terminal) {
+            err.print(CLEAR);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        clear();
+        err.flush();
+    }
+}

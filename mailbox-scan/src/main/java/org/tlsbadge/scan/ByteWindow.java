@@ -1,0 +1,135 @@
+package org.tlsbadge.scan;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
+
+/**
+ * A stretch of a long input that slides along; places are offsets in the whole input. Its size does not depend on the input's: what
+ * lies before the place last asked for is forgotten.
+ */
+final class ByteWindow {
+
+    private static final int CAPACITY = 1 << 18;
+    /** How much before a place stays: enough to see whether the line before it is empty. */
+    private static final int KEPT = 8;
+
+    private static final byte[] MARK = {'\n', 'F', 'r', 'o', 'm', ' '};
+    /** Horspool's table: how far to go on by the byte under the mark's end. */
+    private static final byte[] STEPS = steps();
+
+    private final ReadableByteChannel channel;
+    private byte[] buffer = new byte[CAPACITY];
+    private long base;
+    private int size;
+    private boolean ended;
+
+    /** @param offset where in the whole input the channel stands */
+    ByteWindow(ReadableByteChannel channel, long offset) {
+        this.channel = channel;
+        this.base = offset;
+    }
+
+    private static byte[] steps() {
+        byte[] steps = new byte[256];
+        Arrays.fill(steps, (byte) MARK.length);
+        for (int i = 0; i < MARK.length - 1; i++) {
+            steps[MARK[i]] = (byte) (MARK.length - 1 - i);
+        }
+        return steps;
+    }
+
+    /** The offset behind the last byte that is loaded. */
+    long end() {
+        return base + size;
+    }
+
+    /** Whether {@link #end} is the end of the input. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** The byte at a place that is loaded; 0 elsewhere. */
+    byte at(long place) {
+        return place >= base && place < base + size ? buffer[(int) (place - base)] : 0;
+    }
+
+    /** A copy of what is loaded of the range. */
+    byte[] copy(long from, long to) {
+        return Arrays.copyOfRange(buffer, (int) (from - base), (int) (Math.min(to, end()) - base));
+    }
+
+    /** Loads up to that place, or the end of the input; what lies well before {@code from} is forgotten. */
+    boolean load(long from, long to) throws IOException {
+        if (to > end() && !ended) {
+            int drop = (int) Math.min(size, Math.max(0, from - KEPT - base));
+            int needed = (int) (to - base - drop);
+            byte[] target = needed > buffer.length ? new byte[Math.max(needed, buffer.length * 2)] : buffer;
+            System.arraycopy(buffer, drop, target, 0, size - drop);
+            buffer = target;
+            base += drop;
+            size -= drop;
+            while (to > end() && !ended) {
+                fill();
+            }
+        }
+        return to <= end();
+    }
+
+    private void fill() throws IOException {
+        int read = channel.read(ByteBuffer.wrap(buffer, size, buffer.length - size));
+        if (read < 0) {
+            ended = true;
+        } else {
+            size += read;
+        }
+    }
+
+    /** Goes to that place without reading what lies between. */
+    void jump(long place) throws IOException {
+        if (place < base || place > end()) {
+            ((SeekableByteChannel) channel).position(place);
+            base = place;
+            size = 0;
+            ended = false;
+        }
+    }
+
+    /** Where the next line break with {@code From } behind it stands, at or behind {@code from}; -1 when there is none before {@code to}. */
+    long findMark(long from, long to) throws IOException {
+        long place = from;
+        while (place < to && load(place, place + MARK.length)) {
+            int last = (int) (Math.min(end(), to + MARK.length) - base) - 1;
+            int at = search((int) (place - base) + MARK.length - 1, last);
+            place = base + at;
+            if (at + MARK.length - 1 <= last) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. */
+    private int search(int from, int last) {
+        byte[] bytes = buffer;
+        int i = from;
+        while (i <= last) {
+            byte b = bytes[i];
+            if (b == ' ' && isMark(bytes, i)) {
+                break;
+            }
+            i += STEPS[b & 255];
+        }
+        return i - (MARK.length - 1);
+    }
+
+    private static boolean isMark(byte[] bytes, int end) {
+        return bytes[end - 1] == 'm'
+                && bytes[end - 2] == 'o'
+                && bytes[end - 3] == 'r'
+                && bytes[end - 4] == 'F'
+                && bytes[end - 5] == '\n';
+    }
+}

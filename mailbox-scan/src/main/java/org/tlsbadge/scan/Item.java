@@ -1,0 +1,46 @@
+package org.tlsbadge.scan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.verdict.Badge;
+import org.tlsbadge.report.BriefReport;
+
+/** What a worker hands on to be written. */
+sealed interface Item {
+
+    /** About how much memory it takes, in bytes. */
+    int weight();
+
+    /**
+     * A message.
+     *
+     * @param index       place in its file, or in its range of the file
+     * @param badge       what it got
+     * @param fingerprint what copies of it have in common; null when nobody asks
+     * @param lines       one for each line output
+     * @param report      for outputs that add up; null when there are none
+     */
+    record Message(
+            long index,
+            Badge badge,
+            @Nullable Fingerprint fingerprint,
+            List<Line> lines,
+            @Nullable BriefReport report) implements Item {
+        @Override
+        public int weight() {
+            int bytes = report == null ? 128 : 4096;
+            for (Line line : lines) {
+                bytes += line.length();
+            }
+            return bytes;
+        }
+    }
+
+    /** Something that cannot be read; of a message, when it was found and is lost. */
+    record Problem(String place, String reason, boolean ofMessage) implements Item {
+        @Override
+        public int weight() {
+            return 256;
+        }
+    }
+}

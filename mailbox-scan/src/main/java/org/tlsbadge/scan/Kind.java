@@ -1,0 +1,113 @@
+package org.tlsbadge.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a file holds, found by looking at its first bytes. */
+enum Kind {
+    MESSAGE,
+    MBOX,
+    EMLX,
+    GZIP,
+    ZIP,
+    TAR,
+    /** Mail, or what may well hold mail, in a form that is not read. */
+    UNSUPPORTED,
+    OTHER;
+
+    /** How many bytes to look at. */
+    static final int LOOK = 8192;
+
+    private static final int TAR_MAGIC = 257;
+    private static final List<String> UNREAD =
+            List.of("!BDN", "(\u00b5/\u00fd", "BZh", "\u00fd7zXZ", "7z\u00bc\u00af", "Rar!");
+    private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+    /** One of these, and it is a mail; other files begin with a word and a colon too. */
+    private static final Set<String> FIELDS = Set.of(
+            "received",
+            "return-path",
+            "delivered-to",
+            "x-original-to",
+            "envelope-to",
+            "from",
+            "to",
+            "cc",
+            "sender",
+            "subject",
+            "date",
+            "message-id",
+            "mime-version",
+            "x-mozilla-status",
+            "dkim-signature",
+            "authentication-results");
+
+    /** @param named whether the file's name or folder says that it is a message */
+    static Kind of(byte[] head, String path, boolean named) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u001f\u008b\b")) {
+            return GZIP;
+        }
+        if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
+            return ZIP;
+        }
+        if (text.startsWith("ustar", TAR_MAGIC)) {
+            return TAR;
+        }
+        boolean outlook = text.startsWith(OLE2) && path.toLowerCase(Locale.ROOT).endsWith(".msg");
+        if (outlook || UNREAD.stream().anyMatch(text::startsWith)) {
+            return UNSUPPORTED;
+        }
+        return ofText(text, named);
+    }
+
+    private static Kind ofText(String text, boolean named) {
+        int start = text.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+        while (start < text.length() && (text.charAt(start) == '\n' || text.charAt(start) == '\r')) {
+            start++;
+        }
+        if (text.startsWith("From ", start)) {
+            return MBOX;
+        }
+        if (isLengthLine(text)) {
+            return EMLX;
+        }
+        return named || hasField(text, start) ? MESSAGE : OTHER;
+    }
+
+    /** The decimal length on a line of its own, and a header behind it. */
+    private static boolean isLengthLine(String text) {
+        int end = text.indexOf('\n');
+        if (end < 1 || end > 20) {
+            return false;
+        }
+        String line = text.substring(0, end).strip();
+        return !line.isEmpty() && line.chars().allMatch(c -> c >= '0' && c <= '9') && hasField(text, end + 1);
+    }
+
+    /** Whether a field that mail has stands among lines that all look like header fields. */
+    private static boolean hasField(String text, int start) {
+        char newline = text.indexOf('\n') < 0 ? '\r' : '\n';
+        int line = start;
+        while (line < text.length()) {
+            int end = text.indexOf(newline, line);
+            char first = text.charAt(line);
+            int colon = text.indexOf(':', line);
+            boolean folded = first == ' ' || first == '\t' || first == '>';
+            if (!folded) {
+                if (colon <= line || end >= 0 && colon > end) {
+                    return false;
+                }
+                if (FIELDS.contains(text.substring(line, colon).stripTrailing().toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+            if (end < 0) {
+                return false;
+            }
+            line = end + 1;
+        }
+        return false;
+    }
+}

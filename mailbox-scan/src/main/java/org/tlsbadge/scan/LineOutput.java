@@ -1,0 +1,48 @@
+package org.tlsbadge.scan;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A file of lines that is being written. */
+final class LineOutput implements Closeable {
+
+    private final Format format;
+    private final OutputStream out;
+    private long length;
+
+    /** @param length how much of it is written already; 0 for a new one */
+    LineOutput(Format format, OutputStream out, long length) throws IOException {
+        this.format = format;
+        this.out = new BufferedOutputStream(out, 1 << 17);
+        this.length = length;
+        if (length == 0) {
+            byte[] head = format.head().getBytes(StandardCharsets.UTF_8);
+            this.out.write(head);
+            this.length = head.length;
+        }
+    }
+
+    Format format() {
+        return format;
+    }
+
+    long length() {
+        return length;
+    }
+
+    void write(Line line, long index) throws IOException {
+        length += line.write(out, index);
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

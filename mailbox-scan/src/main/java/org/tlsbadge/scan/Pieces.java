@@ -1,0 +1,77 @@
+package org.tlsbadge.scan;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts what a walk finds into pieces: some small files together, large mailboxes into ranges. */
+final class Pieces implements Walk.Visitor {
+
+    private static final int FILES = 64;
+    private static final long BYTES = 4L << 20;
+    private static final long RANGE = 8L << 20;
+
+    /** Takes the pieces in order. */
+    interface Target {
+        void piece(Piece piece) throws IOException;
+
+        void problem(String place, String reason) throws IOException;
+
+        boolean stopped();
+    }
+
+    private final Target target;
+    private List<MailFile> files = new ArrayList<>();
+    private long bytes;
+
+    Pieces(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public void file(MailFile file) throws IOException {
+        if (file.size() > 2 * RANGE && isInRanges(file)) {
+            flush();
+            for (long from = 0; from < file.size() && !stopped(); from += RANGE) {
+                target.piece(Piece.range(file, from, Math.min(from + RANGE, file.size()), -1));
+            }
+            return;
+        }
+        files.add(file);
+        bytes += file.size();
+        if (files.size() == FILES || bytes > BYTES) {
+            flush();
+        }
+    }
+
+    /** An mbox, and its separators alone say where its messages begin. What cannot be opened is named when it is read. */
+    private static boolean isInRanges(MailFile file) {
+        try (FileChannel channel = FileChannel.open(file.path());
+                Positioned in = new Positioned(channel)) {
+            byte[] head = in.readNBytes(Kind.LOOK);
+            return Kind.of(head, file.shown(), file.named()) == Kind.MBOX && !ContentReader.hasLengths(channel);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void problem(String place, String reason) throws IOException {
+        flush();
+        target.problem(place, reason);
+    }
+
+    @Override
+    public boolean stopped() {
+        return target.stopped();
+    }
+
+    void flush() throws IOException {
+        if (!files.isEmpty()) {
+            target.piece(Piece.whole(files));
+            files = new ArrayList<>();
+            bytes = 0;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.tlsbadge.scan;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.tlsbadge.core.Options;
+import org.tlsbadge.core.explain.Messages;
+
+/**
+ * What to scan and how.
+ *
+ * @param inputs   files and folders
+ * @param options  for the analyses
+ * @param messages language of the badge's label
+ * @param dedupe   whether of several copies of a message only the first counts
+ * @param redact   whether to take out what names persons and inner hosts
+ * @param threads  workers, 1 or more
+ */
+public record ScanRequest(
+        List<Path> inputs, Options options, Messages messages, boolean dedupe, boolean redact, int threads) {
+
+    public ScanRequest {
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,114 @@
+package org.tlsbadge.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.Analysis;
+import org.tlsbadge.core.Analyzer;
+import org.tlsbadge.core.header.HeaderField;
+import org.tlsbadge.report.BriefReport;
+import org.tlsbadge.report.Report;
+import org.tlsbadge.report.Source;
+
+/** Reads pieces and analyses their messages, in one thread. */
+final class Worker implements Intake {
+
+    private final ScanRequest request;
+    private final List<Format> formats;
+    private final boolean reports;
+    private final Lanes lanes;
+    private final LongAdder found;
+    private final LongAdder others;
+    private final Analyzer analyzer;
+    private final ContentReader reader = new ContentReader(this);
+    private Lanes.@Nullable Lane lane;
+
+    /** @param reports whether an output adds up reports */
+    Worker(ScanRequest request, List<Format> formats, boolean reports, Lanes lanes, Counters counters) {
+        this.request = request;
+        this.formats = formats;
+        this.reports = reports;
+        this.lanes = lanes;
+        this.found = counters.found();
+        this.others = counters.others();
+        this.analyzer = new Analyzer(request.options());
+    }
+
+    /** What all workers count together. */
+    record Counters(LongAdder found, LongAdder others) {}
+
+    void read(Lanes.Lane next) throws IOException {
+        lane = next;
+        Piece piece = next.piece();
+        if (piece.done() >= 0) {
+            next.skip(piece.done());
+            return;
+        }
+        try {
+            for (MailFile file : piece.files()) {
+                if (piece.isRange()) {
+                    reader.range(file, piece.from(), piece.to());
+                } else {
+                    reader.read(file);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        next.done();
+    }
+
+    @Override
+    public void message(String path, long index, byte[] head) {
+        found.increment();
+        Item item;
+        try {
+            item = analyse(path, index, head);
+        } catch (RuntimeException | StackOverflowError e) {
+            item = new Item.Problem(path + " message " + index, "cannot be analysed: " + e, true);
+        }
+        add(item);
+    }
+
+    private Item analyse(String path, long index, byte[] head) {
+        Analysis analysis = analyzer.analyze(head);
+        List<HeaderField> fields = analysis.facts().fields();
+        Source source = new Source(path, 0L, Fields.messageId(fields), Fields.senderDomain(fields));
+        BriefReport whole = Report.brief(analysis, source, request.messages());
+        BriefReport report = request.redact() ? Redaction.of(whole) : whole;
+        List<Line> lines = new ArrayList<>(formats.size());
+        for (Format format : formats) {
+            lines.add(format.line(report));
+        }
+        Fingerprint fingerprint = request.dedupe() ? Fields.fingerprint(fields) : null;
+        return new Item.Message(index, analysis.verdict().badge(), fingerprint, lines, reports ? report : null);
+    }
+
+    @Override
+    public void problem(String place, String reason) {
+        add(new Item.Problem(place, reason, false));
+    }
+
+    private void add(Item item) {
+        try {
+            if (lane != null) {
+                lane.add(item);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void other(String path) {
+        others.increment();
+    }
+
+    @Override
+    public boolean stopped() {
+        return lanes.stopped();
+    }
+}
