@@ -94,7 +94,8 @@ final class ProvidersFile {
 
     private void finish() {
         if (!name.isEmpty()) {
-            providers.add(new Provider(name, domains, products, dialects, internal, privateIsInside, withoutFrom, stamps));
+            providers.add(
+                    new Provider(name, domains, products, dialects, internal, privateIsInside, withoutFrom, stamps));
         }
         domains.clear();
         products.clear();

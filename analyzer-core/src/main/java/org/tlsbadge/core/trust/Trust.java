@@ -38,7 +38,8 @@ public final class Trust {
         boolean internal = border == hops.size() - 1 && walk.endsInside(at);
         Provider provider = providers.writerOf(at);
         Stamp stamp = provider == null || internal ? null : StampReader.read(provider, fields, at);
-        return new Standing(grade(stamp), roles(hops, border, internal), border, internal, policy.inside(), provider, stamp);
+        return new Standing(
+                grade(stamp), roles(hops, border, internal), border, internal, policy.inside(), provider, stamp);
     }
 
     private Grade grade(@Nullable Stamp stamp) {
