@@ -43,11 +43,20 @@ final class DateSeparator {
         return tokens.is(t, Kind.WORD) && tokens.keyword(t) == Keyword.BY;
     }
 
+    /** {@code 15}, {@code 2016-01-15}, {@code 15-Jan-2024}; not an id that begins with a digit. */
+    private static boolean isDayOrDate(String source, int start, int end) {
+        int i = start;
+        while (i < end && Ascii.isDigit(source.charAt(i))) {
+            i++;
+        }
+        return end - start <= 11 && (i == end || source.charAt(i) == '-');
+    }
+
     /** {@code Mon}, {@code Mon,}, {@code Monday,}, {@code 15} or {@code 2016-01-15}. */
     private static boolean beginsDate(String source, int start, int end) {
         char first = source.charAt(start);
         if (Ascii.isDigit(first)) {
-            return end - start <= 10;
+            return isDayOrDate(source, start, end);
         }
         if (end - start < 3) {
             return false;
