@@ -34,7 +34,7 @@ class HeaderFuzzTest {
             String source = block.fields().get(0).source();
             assertThat(fields(reader.read(source)))
                     .as("what the fields refer to")
-                    .isEqualTo(fields(block));
+                    .startsWith(fields(block).toArray(String[]::new));
         }
         long received = block.fields().stream()
                 .filter(field -> field.isNamed("received"))
