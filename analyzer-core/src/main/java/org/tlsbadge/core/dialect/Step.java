@@ -86,7 +86,7 @@ sealed interface Step {
         @Override
         public int match(String source, int at, int end, Holes holes) {
             int stop = end - before.length();
-            while (stop >= at && !source.startsWith(before, stop)) {
+            while (stop >= at && !stands(source, stop, end)) {
                 stop--;
             }
             if (stop < at) {
@@ -94,6 +94,23 @@ sealed interface Step {
             }
             holes.fill(hole, at, stop);
             return stop;
+        }
+
+        /** A blank stands for any white space; one at the beginning for a whole run of it, which keeps this linear. */
+        private boolean stands(String source, int from, int end) {
+            if (before.startsWith(" ") && from > 0 && Ascii.isBlank(source.charAt(from - 1))) {
+                return false;
+            }
+            int i = from;
+            for (int k = 0; k < before.length(); k++) {
+                char c = before.charAt(k);
+                int behind = c != ' ' ? i + 1 : Ascii.skipBlanks(source, i, end);
+                if (i >= end || behind == i || c != ' ' && source.charAt(i) != c) {
+                    return false;
+                }
+                i = behind;
+            }
+            return true;
         }
     }
 

@@ -15,11 +15,11 @@ public final class Messages {
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
 
     private final Locale locale;
-    private final Map<String, String> texts;
+    private final Bundle texts;
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.texts = Bundle.read(locale.getLanguage());
+        this.texts = Bundle.of(locale.getLanguage());
     }
 
     // Each language is loaded when somebody asks for it, once.
@@ -76,9 +76,9 @@ public final class Messages {
      * exist.
      */
     public String text(String key, Map<String, String> arguments) {
-        String text = isOne(arguments.get("count")) ? texts.get(key.concat(".one")) : null;
+        String text = isOne(arguments.get("count")) ? texts.text(key.concat(".one")) : null;
         if (text == null) {
-            text = texts.get(key);
+            text = texts.text(key);
         }
         if (text == null) {
             throw new IllegalArgumentException(key);
@@ -88,7 +88,7 @@ public final class Messages {
 
     /** Whether there is a text of that key. */
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return texts.has(key);
     }
 
     /** French counts nought as singular. */

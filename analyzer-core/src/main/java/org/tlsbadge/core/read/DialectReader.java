@@ -9,6 +9,7 @@ import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.dialect.Meaning;
 import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.Statement;
+import org.tlsbadge.core.dialect.TransmissionType;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
@@ -134,7 +135,8 @@ final class DialectReader {
                 return true;
             }
         }
-        return claim.dialect.recordsAuth() && word != null ? false : null;
+        boolean session = word != null && TransmissionType.isOne(claim.field.source(), word.start(), word.end());
+        return claim.dialect.recordsAuth() && session ? false : null;
     }
 
     /** What the statements of one dialect find in one field. */

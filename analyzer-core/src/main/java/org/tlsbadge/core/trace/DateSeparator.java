@@ -12,6 +12,9 @@ final class DateSeparator {
     /** Its token, or -1. */
     static int in(String source, Tokens tokens) {
         for (int t = tokens.count() - 2; t >= 0; t--) {
+            if (isBy(source, tokens, t + 1)) {
+                return -1;
+            }
             if (tokens.is(t, Kind.SEMICOLON)
                     && tokens.is(t + 1, Kind.WORD)
                     && beginsDate(source, tokens.start(t + 1), tokens.end(t + 1))) {
@@ -19,6 +22,11 @@ final class DateSeparator {
             }
         }
         return -1;
+    }
+
+    /** No server writes its name behind the date: what stands before it is a client's semicolon in a field that has none itself. */
+    private static boolean isBy(String source, Tokens tokens, int t) {
+        return tokens.is(t, Kind.WORD) && Keyword.of(source, tokens.start(t), tokens.end(t)) == Keyword.BY;
     }
 
     /** {@code Mon}, {@code Mon,}, {@code Monday,}, {@code 15} or {@code 2016-01-15}. */

@@ -147,6 +147,7 @@ final class Lexer {
     private int endOfComment(int open) {
         int depth = 0;
         int i = open;
+        boolean inAddress = false;
         while (i < limit) {
             char c = text[i];
             if (c == '(') {
@@ -160,10 +161,11 @@ final class Lexer {
                 }
             } else if (c == '\\') {
                 i++;
-            } else if (c == '<' && i + 1 < limit && text[i + 1] == '"') {
-                i = quotedInComment(i + 1);
+            } else if (c == '"' && inAddress) {
+                i = quotedInComment(i);
                 continue;
             }
+            inAddress = c == '<' || inAddress && c != '>' && !Ascii.isBlank(c);
             i++;
         }
         unbalanced = true;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.hop.Transport;
@@ -70,6 +71,16 @@ final class Keys {
         add(keys, "token.", TOKEN);
         add(keys, "token.with.", WITH);
         return keys;
+    }
+
+    /** All texts of a language as they stand in its file. */
+    static Map<String, String> texts(Locale language) {
+        Bundle bundle = Bundle.of(language.getLanguage());
+        Map<String, String> texts = new TreeMap<>();
+        for (String key : bundle.keys()) {
+            texts.put(key, Objects.requireNonNull(bundle.text(key)));
+        }
+        return texts;
     }
 
     private static void add(Map<String, List<String>> keys, String prefix, String words) {

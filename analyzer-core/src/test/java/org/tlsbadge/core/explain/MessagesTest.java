@@ -94,12 +94,22 @@ final class MessagesTest {
         try (InputStream in = Messages.class.getResourceAsStream(name)) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        assertThat(Bundle.read(language.getLanguage())).isEqualTo(properties);
+        assertThat(Keys.texts(language)).isEqualTo(properties);
     }
 
     @Test
     void aLineWithoutTextIsAMistake() {
-        assertThat(Bundle.parse("# c\n\na = b = c\nd = e")).isEqualTo(Map.of("a", "b = c", "d", "e"));
-        assertThatThrownBy(() -> Bundle.parse("a\nb = c")).isInstanceOf(IllegalStateException.class);
+        Bundle bundle = bundle("# c\n\na = b = c\nd = ü");
+        assertThat(bundle.keys()).containsExactlyInAnyOrder("a", "d");
+        assertThat(bundle.text("a")).isEqualTo("b = c");
+        assertThat(bundle.text("d")).isEqualTo("ü");
+        assertThat(bundle.text("e")).isNull();
+        for (String line : List.of("a", "a =", "a=b", "a  = b", " = b c\na")) {
+            assertThatThrownBy(() -> bundle(line + "\nb = c")).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    private static Bundle bundle(String text) {
+        return new Bundle(text.getBytes(StandardCharsets.UTF_8));
     }
 }

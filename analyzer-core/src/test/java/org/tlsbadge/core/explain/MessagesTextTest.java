@@ -46,21 +46,17 @@ final class MessagesTextTest {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    private static Map<String, String> texts(Locale language) {
-        return Bundle.read(language.getLanguage());
-    }
-
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void hasEveryKeyAndNoOther(Locale language) {
-        assertThat(texts(language).keySet()).containsExactlyInAnyOrderElementsOf(Keys.ALL.keySet());
+        assertThat(Keys.texts(language).keySet()).containsExactlyInAnyOrderElementsOf(Keys.ALL.keySet());
     }
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void hasThePlacesOfEnglish(Locale language) {
-        Map<String, String> english = texts(Locale.ENGLISH);
-        texts(language).forEach((key, text) -> {
+        Map<String, String> english = Keys.texts(Locale.ENGLISH);
+        Keys.texts(language).forEach((key, text) -> {
             assertThat(places(text)).as(key).isEqualTo(places(english.get(key)));
             assertThat(Keys.ALL.get(key)).as(key).containsAll(places(text));
         });
@@ -77,7 +73,7 @@ final class MessagesTextTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void isWellFormed(Locale language) {
-        texts(language).forEach((key, text) -> {
+        Keys.texts(language).forEach((key, text) -> {
             String outside = text.replaceAll("\\[[^\\[\\]{}]*(\\{[a-z]+}[^\\[\\]{}]*)+]", "");
             assertThat(outside).as(key).doesNotContainPattern("[\\[\\]]").isNotBlank();
             assertThat(outside.replaceAll("\\{[a-z]+}", "")).as(key).doesNotContainPattern("[{}]");
@@ -119,14 +115,14 @@ final class MessagesTextTest {
     @FieldSource("LANGUAGES")
     void neverJudgesOrAlarms(Locale language) {
         Pattern forbidden = FORBIDDEN.get(language.getLanguage());
-        texts(language).forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(forbidden));
+        Keys.texts(language).forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(forbidden));
     }
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void keepsToItsTypography(Locale language) {
         Pattern typography = TYPOGRAPHY.get(language.getLanguage());
-        texts(language)
+        Keys.texts(language)
                 .forEach((key, text) ->
                         assertThat(text.replace(LITERAL, "x")).as(key).doesNotContainPattern(typography));
     }

@@ -19,7 +19,7 @@ final class Courier {
 
     private static final String CLIENT = "{helo} ({?{name} }[{address}]) ";
 
-    private static final String SESSION = "{version},{? }{bits}bits,{? }{cipher}";
+    private static final String SESSION = "{version},{? }{bits}bits,{cipher}";
 
     static final Dialect DIALECT = Dialect.named("courier", "Courier")
             .knownByShape(last(FROM), "TLS: *", "SSL: *", "AUTH: *", "IDENT: *")
@@ -29,7 +29,8 @@ final class Courier {
             .details(last(FROM), "IDENT: {any...}, TLS: " + SESSION, "IDENT: {any...}, SSL: " + SESSION)
             .versionIsFamily()
             .with(STANDARD.smtpIsPlaintext())
-            .client(CLIENT + "{?({any...})}")
+            .client("{helo} ({?{name} }[{address}])")
+            .client(CLIENT + "(TLS: " + SESSION + ")", CLIENT + "(SSL: " + SESSION + ")")
             .recordsAuth()
             .records(Fact.TLS, Fact.CIPHER, Fact.BITS, Fact.AUTH, Fact.PLAINTEXT)
             .build();

@@ -4,16 +4,18 @@ import static org.tlsbadge.core.dialect.Place.all;
 import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
+import static org.tlsbadge.core.trace.Keyword.FROM;
 import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
- * Format: [MS-OXCMAIL] and the fields themselves; {@code Microsoft SMTP Server} is the transport service of Exchange 2007 and
- * later and of Exchange Online. It writes {@code (TLS)} up to 2013, version and suite since 2016, and no parenthesis when STARTTLS
+ * Format: the fields themselves; {@code Microsoft SMTP Server} is the transport service of Exchange 2007 and later and of
+ * Exchange Online. It writes {@code (TLS)} up to 2013, version and suite since 2016, and no parenthesis when STARTTLS
  * was not used. The address behind {@code from} is the client's, the one behind {@code by} its own. {@code mapi} and {@code HTTPS}
- * are hand-overs between mailbox servers, no mail session. Version, suite and words never name a certificate.
+ * are hand-overs between mailbox servers, no mail session. It never
+ * writes of a certificate.
  */
 final class Exchange {
 
@@ -21,6 +23,7 @@ final class Exchange {
             .knownBy(value(WITH), "Microsoft SMTP Server", "mapi", "MAPI", "MailboxResubmission")
             .knownBy(value(WITH), "Microsoft Exchange Server HTTP-DAV")
             .knownByShape(value(WITH), "HTTPS")
+            .onlyWhere(all(FROM), "{helo} ({address})")
             .tls(first(WITH), "version={version}, cipher={?{cipher}}{? + Transport Decrypted}", "TLS")
             .plaintext(all(WITH), "Microsoft SMTP Server")
             .with(STANDARD.local("mapi"))

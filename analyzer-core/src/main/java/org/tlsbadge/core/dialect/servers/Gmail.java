@@ -1,6 +1,6 @@
 package org.tlsbadge.core.dialect.servers;
 
-import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.trace.Keyword.BY;
@@ -12,8 +12,9 @@ import org.tlsbadge.core.dialect.Fact;
 
 /**
  * Google publishes no description; the format is that of the fields themselves. The TLS text stands behind {@code for}, or behind
- * {@code id} where there are several recipients. {@code Google Transport Security} is ALTS: encrypted, no TLS version. Between its
- * own machines it writes no {@code from}, and nothing of the connection. Names of addresses end with a dot and are not confirmed.
+ * {@code id} where there are several recipients, and is the last comment there. {@code Google Transport Security} is ALTS:
+ * encrypted, no TLS version. Between its own machines, which call themselves by 6to4 forms of private addresses, it writes no
+ * {@code from} and nothing of the connection. Names of addresses end with a dot and are not confirmed.
  */
 final class Gmail {
 
@@ -22,9 +23,9 @@ final class Gmail {
 
     static final Dialect DIALECT = Dialect.named("gmail", "Gmail, Google Workspace")
             .knownByDomain("google.com", "gmail.com", "googlemail.com")
-            .knownBy(value(BY), "2002:a05:{any}")
-            .tls(first(FOR), SESSION, ALTS)
-            .tls(first(ID), SESSION, ALTS)
+            .knownBy(value(BY), "2002:a{any}")
+            .tls(last(FOR), SESSION, ALTS)
+            .tls(last(ID), SESSION, ALTS)
             .with(STANDARD.smtpIsPlaintext())
             .sureWords()
             .insideWithoutFrom()

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.word;
 import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -16,6 +17,7 @@ final class ImprovMx {
 
     static final Dialect DIALECT = Dialect.named("improvmx", "ImprovMX")
             .knownByShape(first(WITH), SESSION)
+            .onlyWhere(word(WITH), "ESMTP", "SMTP")
             .tls(first(WITH), SESSION)
             .client("{helo} ([{address}])", "{helo} ({name} [{address}])")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS)

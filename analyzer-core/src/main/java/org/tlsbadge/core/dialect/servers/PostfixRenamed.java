@@ -1,6 +1,6 @@
 package org.tlsbadge.core.dialect.servers;
 
-import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.all;
 import static org.tlsbadge.core.dialect.Place.second;
 import static org.tlsbadge.core.dialect.Place.third;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
@@ -14,19 +14,38 @@ import org.tlsbadge.core.dialect.Fact;
 
 /**
  * Format: Postfix's, with a {@code mail_name} that we do not know. Nobody tells who wrote it, so the text counts only where the
- * word says TLS, too; and a field without it is not taken for Postfix's.
+ * word says TLS, too, and only if the whole clause has the shape: others let a client write parentheses into its names. A field
+ * without it is not taken for Postfix's.
  */
 final class PostfixRenamed {
 
+    private static final String CLIENT = "{helo} ({name} [{address}]) (" + Postfix.SESSION + ")";
+
+    private static final String END = "{? (Authenticated sender: {any...})}";
+
+    private static final String VERIFIED_ONE = " (" + Postfix.CERTIFICATE + "(verified OK))";
+
+    private static final String OTHER_ONE = " (" + Postfix.CERTIFICATE + "(not verified))";
+
+    private static final String NO_ONE = " (Client did not present a certificate)";
+
+    private static final String NONE_ASKED = " (No client certificate requested)";
+
     static final Dialect DIALECT = Dialect.named("postfix-renamed", "Postfix under a name of its own")
             .knownByShape(second(FROM), Postfix.SESSION)
-            .onlyWhere(first(FROM), "{name} [{address}]")
+            .onlyWhere(
+                    all(FROM),
+                    CLIENT + END,
+                    CLIENT + VERIFIED_ONE + END,
+                    CLIENT + OTHER_ONE + END,
+                    CLIENT + NO_ONE + END,
+                    CLIENT + NONE_ASKED + END)
             .details(second(FROM), Postfix.SESSION)
             .certificate(VERIFIED, third(FROM), Postfix.CERTIFICATE + "(verified OK)")
             .certificate(NOT_VERIFIED, third(FROM), Postfix.CERTIFICATE + "(not verified)")
             .certificate(NOT_PRESENTED, third(FROM), "Client did not present a certificate")
             .certificate(NOT_REQUESTED, third(FROM), "No client certificate requested")
-            .client("{helo} ({name} [{address}])*")
+            .client(CLIENT + "*")
             .records(Fact.TLS)
             .recordsWhen("smtpd_tls_received_header = yes", Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
             .build();

@@ -11,7 +11,8 @@ import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
- * Format: {@code qmail-smtpd.c}, {@code tlsinfo}: everything stands in the words behind {@code with}.
+ * Format: {@code qmail-smtpd.c}, {@code tlsinfo}: everything stands in the words behind {@code with}. Some name
+ * no product.
  */
 final class QmailLdap {
 
@@ -19,6 +20,7 @@ final class QmailLdap {
 
     static final Dialect DIALECT = Dialect.named("qmail-ldap", "qmail-ldap")
             .knownBy(first(BY), "qmail-ldap-*", "WP-SMTPD")
+            .knownByShape(value(WITH), QmailTls.SUITES)
             .tls(
                     value(WITH),
                     "{version} {cipher} encrypted{? compressed} {any}",

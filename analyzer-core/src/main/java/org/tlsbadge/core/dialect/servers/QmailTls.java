@@ -14,7 +14,8 @@ import org.tlsbadge.core.dialect.Fact;
  */
 final class QmailTls {
 
-    private static final String[] CIPHERS = {
+    /** Texts that begin with a suite. */
+    static final String[] SUITES = {
         "ADH-{any} encrypted*",
         "AECDH-{any} encrypted*",
         "AES{any} encrypted*",
@@ -30,7 +31,7 @@ final class QmailTls {
     };
 
     static final Dialect DIALECT = Dialect.named("qmail-tls", "qmail with TLS (qmail-tls, eQmail, sagredo)")
-            .knownByShape(first(WITH), CIPHERS)
+            .knownByShape(first(WITH), SUITES)
             .tls(first(WITH), "{cipher} encrypted{?, authenticated}")
             .certificate(VERIFIED, second(WITH), "cert {subject}")
             .authenticated(first(WITH), "{any} encrypted, authenticated")

@@ -56,7 +56,6 @@ public final class Servers {
             James.DIALECT,
             Kerio.DIALECT,
             KumoMta.DIALECT,
-            ListExpander.DIALECT,
             MDaemon.DIALECT,
             Maddy.DIALECT,
             MailChannels.DIALECT,

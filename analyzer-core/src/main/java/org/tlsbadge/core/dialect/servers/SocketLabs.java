@@ -8,12 +8,12 @@ import org.tlsbadge.core.dialect.Fact;
 
 /**
  * Format: the fields themselves: names of .NET ({@code SslProtocols}, {@code CipherAlgorithmType}) without a blank behind the
- * transmission type, which has no S.
+ * transmission type, which has no S. Under a customer's name its fields cannot be told from SmarterMail's, which state the same.
  */
 final class SocketLabs {
 
     static final Dialect DIALECT = Dialect.named("socketlabs", "SocketLabs")
-            .knownByShape(first(WITH), "version=Tls{any} cipher={cipher} bits={bits}")
+            .knownByDomain("socketlabs.com", "email-od.com")
             .tls(first(WITH), "version={version} cipher={cipher} bits={bits}")
             .client("{helo} ({address})")
             .records(Fact.TLS, Fact.VERSION, Fact.BITS)

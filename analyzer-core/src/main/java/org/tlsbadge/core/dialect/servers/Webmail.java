@@ -9,7 +9,8 @@ import org.tlsbadge.core.dialect.Dialect;
 
 /**
  * Formats: {@code Horde_Mime_Headers::addReceivedHeader}; SquirrelMail {@code class/deliver/Deliver.class.php}; Roundcube
- * {@code http_received_header}. {@code HTTP} and {@code HTTPS} name the browser's connection, no mail session.
+ * {@code http_received_header}. {@code HTTP} and {@code HTTPS} name the browser's connection, no mail session. The
+ * address is left alone: behind a proxy these programs take it from a header that the browser may send.
  */
 final class Webmail {
 
@@ -17,11 +18,6 @@ final class Webmail {
             .knownBy(first(BY), "Horde Framework")
             .knownBy(first(WITH), "HTTP/{any} POST")
             .knownByShape(first(FROM), "SquirrelMail authenticated user {any}")
-            .client(
-                    "{address} (SquirrelMail authenticated user {any})",
-                    "{name} ([{address}])",
-                    "{name} ({any} [{address}])",
-                    "[{address}]")
             .build();
 
     private Webmail() {}
