@@ -1,5 +1,7 @@
 package org.tlsbadge.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,16 +9,47 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tlsbadge",
         description = "Says how a mail message travelled: encrypted or not, and how we know.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Analyze.class, Scan.class, Explain.class, ServerList.class, CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
 
+    /** Exit codes: the promise to scripts. */
+    static final int DONE = 0;
+
+    static final int STATE_MATCHED = 1;
+    static final int USAGE = 2;
+    static final int SOME_UNREADABLE = 3;
+
     @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = commandLine(out, err).execute(args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** The command line, writing to these. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    /** An input that cannot be read is named; nothing else is expected to happen. */
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof Unreadable) {
+            command.getErr().println("tlsbadge: " + e.getMessage());
+            return SOME_UNREADABLE;
+        }
+        throw e;
     }
 
     @Override

@@ -12,10 +12,11 @@ import org.tlsbadge.core.trace.Keyword;
 /**
  * A place in a {@code Received} field that a sender fills, and what the server lets through there, as observed with real servers.
  *
- * @param span the place in the source
+ * @param start where it begins in the field's body
+ * @param end where it ends
  * @param filter how the server treats what it is given
  */
-record SenderPlace(Span span, Filter filter) {
+record SenderPlace(int start, int end, Filter filter) {
 
     /** What becomes of a sender's text. */
     enum Filter {
@@ -40,11 +41,11 @@ record SenderPlace(Span span, Filter filter) {
                 return text.isBlank() ? "x" : text;
             }
         },
-        /** As it came up to the first blank. */
+        /** As it came up to the first blank or carriage return. */
         ONE_WORD {
             @Override
             String apply(String text) {
-                String word = text.replaceAll("[ \\t].*", "");
+                String word = text.replaceAll("(?s)[ \\t\\r].*", "");
                 return word.isBlank() ? "x" : word;
             }
         },
@@ -88,53 +89,69 @@ record SenderPlace(Span span, Filter filter) {
             "gmx");
 
     private static final Set<String> ONE_WORDS =
-            Set.of("haraka", "qpsmtpd", "chasquid", "subetha", "maddy", "mox", "stalwart", "kumomta");
+            Set.of("haraka", "chasquid", "subetha", "maddy", "mox", "stalwart", "kumomta");
 
-    /** Servers whose documented check of the name can be switched off are tried both ways. */
+    /** Servers that write a comment for every client outside, so that a bare word is a machine or user of their own. */
+    private static final Set<String> INSIDE = Set.of("brevo", "exim", "groupwise", "yahoo-inside");
+
+    /** Servers that write what the client's identd answers, as it is. */
     private static final Set<String> IDENTS = Set.of("exim", "courier");
 
+    /** The places found in a body that begins at this offset. */
+    private record Places(int origin, List<SenderPlace> found) {
+        void add(Span span, Filter filter) {
+            found.add(new SenderPlace(span.start() - origin, span.end() - origin, filter));
+        }
+    }
+
     static List<SenderPlace> in(Hop hop) {
-        List<SenderPlace> places = new ArrayList<>();
+        Places places = new Places(hop.field().body().start(), new ArrayList<>());
         Clause from = hop.field().clause(Keyword.FROM);
         String server = hop.server();
         if (hop.client().name() != null) {
-            places.add(new SenderPlace(
-                    hop.client().name().proof(), server.equals("courier") ? Filter.VERBATIM : Filter.HOST_NAME));
+            places.add(hop.client().name().proof(), server.equals("courier") ? Filter.VERBATIM : Filter.HOST_NAME);
         }
         if (hop.client().helo() != null) {
             addHelo(places, server, hop.client().helo().proof());
-        } else if (from != null && from.word() != null && hop.client().name() == null && !isInside(server, from)) {
+        } else if (from != null && from.word() != null && hop.client().name() == null && !isTheServers(hop, from)) {
             addHelo(places, server, from.word());
         }
         if (from != null && from.all() != null && IDENTS.contains(server)) {
             addIdent(places, hop.field().source(), from.all());
         }
         addAddresses(places, hop);
-        return places;
+        return places.found();
     }
 
-    /** GroupWise between its own post offices, where the word is the post office's. */
-    private static boolean isInside(String server, Clause from) {
-        return server.equals("groupwise") && from.comments() == 0;
+    /** Whether the word behind {@code from} is the server's: the client's address, or a machine of its own. */
+    private static boolean isTheServers(Hop hop, Clause from) {
+        Span word = from.word();
+        boolean address = hop.client().address() != null
+                && word != null
+                && hop.client().address().proof().start() <= word.end()
+                && hop.client().address().proof().end() >= word.start();
+        return address
+                || INSIDE.contains(hop.server()) && from.comments() == 0
+                || hop.server().equals("zmailer");
     }
 
-    private static void addHelo(List<SenderPlace> places, String server, Span span) {
-        places.add(new SenderPlace(span, Filter.HOST_NAME));
+    private static void addHelo(Places places, String server, Span span) {
+        places.add(span, Filter.HOST_NAME);
         if (server.equals("postfix") || server.equals("fastmail") || server.equals("yandex")) {
-            places.add(new SenderPlace(span, Filter.QUESTION_MARKS));
+            places.add(span, Filter.QUESTION_MARKS);
         } else if (server.equals("courier")) {
-            places.add(new SenderPlace(span, Filter.UNDERSCORES));
+            places.add(span, Filter.UNDERSCORES);
         } else if (ONE_WORDS.contains(server)) {
-            places.add(new SenderPlace(span, Filter.ONE_WORD));
+            places.add(span, Filter.ONE_WORD);
         } else if (!HOST_NAMES.contains(server)) {
-            places.add(new SenderPlace(span, Filter.VERBATIM));
+            places.add(span, Filter.VERBATIM);
         }
         if (server.equals("amavis")) {
-            places.add(new SenderPlace(span, Filter.FOLDED));
+            places.add(span, Filter.FOLDED);
         }
     }
 
-    private static void addIdent(List<SenderPlace> places, String source, Span from) {
+    private static void addIdent(Places places, String source, Span from) {
         for (String mark : new String[] {"ident=", "IDENT: "}) {
             int at = source.indexOf(mark, from.start());
             if (at >= 0 && at < from.end()) {
@@ -142,13 +159,13 @@ record SenderPlace(Span span, Filter filter) {
                 while (end < from.end() && "),\r\n\t ".indexOf(source.charAt(end)) < 0) {
                     end++;
                 }
-                places.add(new SenderPlace(new Span(at + mark.length(), end), Filter.VERBATIM));
+                places.add(new Span(at + mark.length(), end), Filter.VERBATIM);
             }
         }
     }
 
     /** The local parts behind {@code for} and {@code envelope-from}. */
-    private static void addAddresses(List<SenderPlace> places, Hop hop) {
+    private static void addAddresses(Places places, Hop hop) {
         String source = hop.field().source();
         Clause recipient = hop.field().clause(Keyword.FOR);
         Span value = recipient == null ? null : recipient.word();
@@ -165,10 +182,10 @@ record SenderPlace(Span span, Filter filter) {
         }
     }
 
-    private static void addLocalPart(List<SenderPlace> places, String source, int start, int end) {
+    private static void addLocalPart(Places places, String source, int start, int end) {
         int at = source.lastIndexOf('@', end);
         if (at > start) {
-            places.add(new SenderPlace(new Span(start, at), Filter.QUOTED));
+            places.add(new Span(start, at), Filter.QUOTED);
         }
     }
 }

@@ -69,6 +69,11 @@ public final class DialectBuilder {
         return states(Meaning.SILENT, place, shapes);
     }
 
+    /** What only its default text has, which gives details of every TLS session: without them its {@code with} word proves no TLS. */
+    public DialectBuilder alwaysWithDetails(Place place, String... shapes) {
+        return states(Meaning.UNBACKED, place, shapes);
+    }
+
     /** Where it states that there was no TLS. */
     public DialectBuilder plaintext(Place place, String... shapes) {
         return states(Meaning.PLAINTEXT, place, shapes);

@@ -8,5 +8,7 @@ public enum Meaning {
     /** Handed over without a network. */
     LOCAL,
     /** Nothing. */
-    SILENT
+    SILENT,
+    /** The server's default text, in which a TLS text stands whenever TLS was used: without it the word alone was put in by somebody. */
+    UNBACKED
 }

@@ -24,8 +24,9 @@ public final class Register {
     private record Candidate(Dialect dialect, Mark mark) {}
 
     private final List<Dialect> dialects;
-    private final Map<Long, List<Candidate>> byKey;
-    private final KeyFilter filter;
+    private final KeyTable<Candidate> byKey;
+    /** Where marks stand: the kinds that each clause has, as bits. */
+    private final int[] kinds = new int[CLAUSES.length];
 
     public Register(List<Dialect> listed) {
         List<Dialect> sorted = new ArrayList<>(listed);
@@ -35,10 +36,10 @@ public final class Register {
         for (Dialect dialect : dialects) {
             for (Mark mark : dialect.marks()) {
                 found.computeIfAbsent(key(mark), k -> new ArrayList<>()).add(new Candidate(dialect, mark));
+                kinds[mark.clause().ordinal()] |= bit(mark.kind());
             }
         }
-        byKey = Map.copyOf(found);
-        filter = new KeyFilter(byKey.keySet());
+        byKey = new KeyTable<>(found);
     }
 
     /** Every dialect, sorted by name. */
@@ -54,37 +55,42 @@ public final class Register {
     public List<Dialect> claims(ReceivedField field, Holes holes) {
         Claims claims = new Claims();
         for (Keyword keyword : CLAUSES) {
-            Clause clause = field.clause(keyword);
-            if (clause == null) {
-                continue;
-            }
-            Span value = clause.word();
-            if (value != null) {
-                look(Mark.Kind.VALUE, keyword, value, field, holes, claims);
-                if (keyword == Keyword.BY) {
-                    lookForDomain(field, value, claims);
-                }
-            }
-            int comments = Math.min(clause.comments(), MAX_COMMENTS);
-            Span tail = comments == 0 ? null : clause.tail();
-            if (tail != null) {
-                look(Mark.Kind.TAIL, keyword, tail, field, holes, claims);
-            }
-            for (int i = 0; i < comments; i++) {
-                Span comment = clause.comment(i);
-                if (comment != null && !comment.isEmpty()) {
-                    look(Mark.Kind.COMMENT, keyword, comment, field, holes, claims);
-                }
+            Clause clause = kinds[keyword.ordinal()] == 0 ? null : field.clause(keyword);
+            if (clause != null) {
+                look(field, clause, holes, claims);
             }
         }
         return claims.sorted();
     }
 
+    private void look(ReceivedField field, Clause clause, Holes holes, Claims claims) {
+        int marks = kinds[clause.keyword().ordinal()];
+        Span value = (marks & (bit(Mark.Kind.VALUE) | bit(Mark.Kind.DOMAIN))) == 0 ? null : clause.word();
+        if (value != null) {
+            look(Mark.Kind.VALUE, clause.keyword(), value, field, holes, claims);
+            if ((marks & bit(Mark.Kind.DOMAIN)) != 0) {
+                lookForDomain(field, value, claims);
+            }
+        }
+        int comments = Math.min(clause.comments(), MAX_COMMENTS);
+        Span tail = comments == 0 || (marks & bit(Mark.Kind.TAIL)) == 0 ? null : clause.tail();
+        if (tail != null) {
+            look(Mark.Kind.TAIL, clause.keyword(), tail, field, holes, claims);
+        }
+        for (int i = 0; i < comments && (marks & bit(Mark.Kind.COMMENT)) != 0; i++) {
+            Span comment = clause.comment(i);
+            if (comment != null && !comment.isEmpty()) {
+                look(Mark.Kind.COMMENT, clause.keyword(), comment, field, holes, claims);
+            }
+        }
+    }
+
+    private static int bit(Mark.Kind kind) {
+        return 1 << kind.ordinal();
+    }
+
     private void look(Mark.Kind kind, Keyword clause, Span text, ReceivedField field, Holes holes, Claims claims) {
         long key = key(kind, clause, FirstWord.hash(field.source(), text.start(), text.end()));
-        if (filter.excludes(key)) {
-            return;
-        }
         List<Candidate> candidates = byKey.get(key);
         if (candidates == null) {
             return;
@@ -104,7 +110,7 @@ public final class Register {
             return;
         }
         long key = key(Mark.Kind.DOMAIN, Keyword.BY, Domain.hash(field.source(), registered, host.end()));
-        List<Candidate> candidates = filter.excludes(key) ? null : byKey.get(key);
+        List<Candidate> candidates = byKey.get(key);
         if (candidates == null) {
             return;
         }

@@ -46,4 +46,23 @@ final class Shown {
             default -> c == '„' || c == '‚' ? '\'' : c;
         };
     }
+
+    /** The character in one column of a terminal: what would move the cursor, hide or turn text is replaced, a tab is a blank. */
+    static char column(char c) {
+        if (c == '\t' || c == '\r') {
+            return ' ';
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.UNASSIGNED -> REPLACEMENT;
+            default -> c;
+        };
+    }
 }

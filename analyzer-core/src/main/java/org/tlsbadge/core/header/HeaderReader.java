@@ -35,14 +35,16 @@ public final class HeaderReader {
         return read(text, false);
     }
 
-    private HeaderBlock read(String text, boolean cut) {
+    /** Where lines end at CR, a line feed is put in its place: later on, a CR alone is a character like any other. */
+    private HeaderBlock read(String given, boolean cut) {
+        boolean endsAtCr = given.indexOf('\n') < 0 && given.indexOf('\r') >= 0;
+        String text = endsAtCr ? given.replace('\r', '\n') : given;
         int limit = Math.min(text.length(), limits.headerBlock());
         boolean truncated = cut || text.length() > limit && HeaderEnd.in(text, limit) == limit;
-        char newline = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
         List<HeaderField> fields = new ArrayList<>();
         int line = startOf(text, limit);
-        while (line < limit && !isEmptyLine(text, line, newline)) {
-            int end = endOfField(text, line, limit, newline);
+        while (line < limit && !isEmptyLine(text, line)) {
+            int end = endOfField(text, line, limit);
             HeaderField field = field(text, line, end);
             if (field != null) {
                 truncated |= field.body().length() > limits.field();
@@ -71,15 +73,15 @@ public final class HeaderReader {
         return at;
     }
 
-    private static boolean isEmptyLine(String text, int line, char newline) {
+    private static boolean isEmptyLine(String text, int line) {
         char first = text.charAt(line);
-        return first == newline || first == '\r' && line + 1 < text.length() && text.charAt(line + 1) == '\n';
+        return first == '\n' || first == '\r' && line + 1 < text.length() && text.charAt(line + 1) == '\n';
     }
 
-    private static int endOfField(String text, int from, int limit, char newline) {
+    private static int endOfField(String text, int from, int limit) {
         int end = from;
         do {
-            int at = text.indexOf(newline, end);
+            int at = text.indexOf('\n', end);
             end = at < 0 || at >= limit ? limit : at + 1;
         } while (end < limit && (text.charAt(end) == ' ' || text.charAt(end) == '\t'));
         return end;

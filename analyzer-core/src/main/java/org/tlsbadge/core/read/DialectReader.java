@@ -11,6 +11,7 @@ import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.Statement;
 import org.tlsbadge.core.dialect.TransmissionType;
 import org.tlsbadge.core.hop.Certificate;
+import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
 import org.tlsbadge.core.text.Span;
@@ -55,7 +56,7 @@ final class DialectReader {
     }
 
     private Transport transport(Claim claim, Peer client) {
-        if (claim.field.doubt() == Doubt.UNBALANCED) {
+        if (claim.field.doubt().isUnreadable()) {
             return Transport.NOT_RECORDED;
         }
         Meaning word = claim.wordMeaning();
@@ -78,6 +79,9 @@ final class DialectReader {
                     : SessionReader.read(claim.field.source(), claim.dialect, session, tls);
         }
         if (word == Meaning.ENCRYPTED && claim.word != null) {
+            if (claim.unbacked && !session.has(Hole.CIPHER) || claim.isAnybodys()) {
+                return Transport.NOT_RECORDED;
+            }
             return SessionReader.read(claim.field.source(), claim.dialect, session, claim.word);
         }
         return word == Meaning.PLAINTEXT && claim.word != null
@@ -146,6 +150,7 @@ final class DialectReader {
         private final @Nullable Span word;
         private @Nullable Span encrypted;
         private @Nullable Span plaintext;
+        private boolean unbacked;
         private Certificate.@Nullable State certificate;
         private @Nullable Span certificateSpan;
 
@@ -161,10 +166,17 @@ final class DialectReader {
             } else if (statement.meaning() == Meaning.PLAINTEXT && plaintext == null) {
                 plaintext = span;
             }
+            unbacked |= statement.meaning() == Meaning.UNBACKED;
             if (statement.certificate() != null && certificate == null) {
                 certificate = statement.certificate();
                 certificateSpan = span;
             }
+        }
+
+        /** Without {@code by}, nothing tells where the words of the client of an unknown server end. */
+        boolean isAnybodys() {
+            boolean unknown = dialect.name().equals(Hop.UNKNOWN_SERVER);
+            return unknown && field.clause(Keyword.BY) == null;
         }
 
         Meaning wordMeaning() {

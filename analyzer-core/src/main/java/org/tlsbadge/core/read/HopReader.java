@@ -55,6 +55,8 @@ public final class HopReader {
             Reading second = read(parser.parse(source, header.body(), other));
             if (!second.agreesWith(reading)) {
                 reading = disputed(reading, second, header.body());
+            } else if (!second.hasSameClient(reading)) {
+                reading = reading.withoutClient();
             }
         }
         return hop(field, index, reading);

@@ -22,6 +22,16 @@ record Reading(
                 && Objects.equals(mine == null ? null : mine.name(), its == null ? null : its.name());
     }
 
+    /** Whether both name the same address, or none. */
+    boolean hasSameClient(Reading other) {
+        return client.local() == other.client.local()
+                && Objects.equals(value(client.address()), value(other.client.address()));
+    }
+
+    Reading withoutClient() {
+        return new Reading(server, Peer.UNKNOWN, authenticated, transport, certificate);
+    }
+
     private static @Nullable Object value(@Nullable Cited<?> cited) {
         return cited == null ? null : cited.value();
     }

@@ -37,19 +37,27 @@ public final class Ascii {
         return true;
     }
 
-    /** First index in the range that is no blank, or {@code end}. */
+    /** First index in the range that is no blank, or {@code end}. A CR counts only before LF. */
     public static int skipBlanks(String text, int start, int end) {
         int i = start;
-        while (i < end && isBlank(text.charAt(i))) {
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c > ' ' || !isBlank(c) || c == '\r' && (i + 1 == end || text.charAt(i + 1) != '\n')) {
+                break;
+            }
             i++;
         }
         return i;
     }
 
-    /** Index behind the last character in the range that is no blank, or {@code start}. */
+    /** Index behind the last character in the range that is no blank, or {@code start}. A CR counts only before LF. */
     public static int trimBlanks(String text, int start, int end) {
         int i = end;
-        while (i > start && isBlank(text.charAt(i - 1))) {
+        while (i > start) {
+            char c = text.charAt(i - 1);
+            if (c > ' ' || !isBlank(c) || c == '\r' && (i == end || text.charAt(i) != '\n')) {
+                break;
+            }
             i--;
         }
         return i;

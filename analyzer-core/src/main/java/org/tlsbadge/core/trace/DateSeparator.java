@@ -15,13 +15,27 @@ final class DateSeparator {
             if (isBy(source, tokens, t + 1)) {
                 return -1;
             }
-            if (tokens.is(t, Kind.SEMICOLON)
-                    && tokens.is(t + 1, Kind.WORD)
-                    && beginsDate(source, tokens.start(t + 1), tokens.end(t + 1))) {
+            if (isDateBehind(source, tokens, t)) {
                 return t;
             }
         }
         return -1;
+    }
+
+    /** Whether another date stands before it: then one of them is not the server's. */
+    static boolean isRepeated(String source, Tokens tokens, int separator) {
+        for (int t = 0; t < separator; t++) {
+            if (isDateBehind(source, tokens, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDateBehind(String source, Tokens tokens, int t) {
+        return tokens.is(t, Kind.SEMICOLON)
+                && tokens.is(t + 1, Kind.WORD)
+                && beginsDate(source, tokens.start(t + 1), tokens.end(t + 1));
     }
 
     /** No server writes its name behind the date: what stands before it is a client's semicolon in a field that has none itself. */

@@ -8,10 +8,17 @@ public enum Doubt {
     /** A clause that can stand only once stands twice, and nothing tells which one the server wrote. */
     REPEATED,
     /** Parentheses do not match, so nothing tells what is a comment. */
-    UNBALANCED;
+    UNBALANCED,
+    /** Longer or nested deeper than the limits allow, so that its end was not read. */
+    LIMITED;
 
     /** Whether somebody may have written clauses of his own into the field. */
     public boolean isDisputed() {
-        return this == REPEATED || this == UNBALANCED;
+        return this == REPEATED || isUnreadable();
+    }
+
+    /** Whether nothing tells what is a clause and what is a comment. */
+    public boolean isUnreadable() {
+        return this == UNBALANCED || this == LIMITED;
     }
 }

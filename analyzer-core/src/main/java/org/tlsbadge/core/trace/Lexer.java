@@ -1,7 +1,6 @@
 package org.tlsbadge.core.trace;
 
 import java.util.Arrays;
-import org.tlsbadge.core.text.Ascii;
 
 /**
  * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
@@ -10,6 +9,9 @@ import org.tlsbadge.core.text.Ascii;
 final class Lexer {
 
     private static final Kind[] KINDS = Kind.values();
+
+    /** RFC 5321 section 4.5.3.1.3 allows 256 octets; no server takes a line of this length. */
+    private static final int LONGEST_PATH = 4096;
 
     private final int maxDepth;
     private char[] text = new char[512];
@@ -23,8 +25,10 @@ final class Lexer {
     private int[] ends = new int[64];
     private int count;
 
-    /** A parenthesis without its partner, or comments nested deeper than the limit. */
+    /** A parenthesis without its partner. */
     private boolean unbalanced;
+    /** Comments nested deeper than the limit, or an address longer than any. */
+    private boolean limited;
     /** A quoted string outside comments that holds structure: read without it, the field would look different. */
     private boolean doubtOutside;
     /** The same inside a comment. */
@@ -44,12 +48,13 @@ final class Lexer {
         quoting = how;
         count = 0;
         unbalanced = false;
+        limited = false;
         doubtOutside = false;
         doubtInside = false;
         int at = 0;
         while (at < limit) {
             char c = text[at];
-            if (Ascii.isBlank(c)) {
+            if (c <= ' ' && isBlank(at)) {
                 at++;
                 continue;
             }
@@ -73,8 +78,9 @@ final class Lexer {
         return ends[token];
     }
 
-    boolean isUnbalanced() {
-        return unbalanced;
+    /** Whether comments and words can be told apart. */
+    Doubt doubt() {
+        return limited ? Doubt.LIMITED : unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
     }
 
     /** Whether there is a quoted string whose marks could be a client's. */
@@ -136,7 +142,7 @@ final class Lexer {
         int i = from;
         while (i < limit) {
             char c = text[i];
-            if (c <= ' ' && Ascii.isBlank(c) || c == '(' || c == ')' || c == ';') {
+            if (c <= ' ' && isBlank(i) || c == '(' || c == ')' || c == ';') {
                 break;
             }
             i++;
@@ -152,7 +158,7 @@ final class Lexer {
             char c = text[i];
             if (c == '(') {
                 if (++depth > maxDepth) {
-                    unbalanced = true;
+                    limited = true;
                     return limit;
                 }
             } else if (c == ')') {
@@ -165,7 +171,7 @@ final class Lexer {
                 i = quotedInComment(i);
                 continue;
             }
-            inAddress = c == '<' || inAddress && c != '>' && !Ascii.isBlank(c);
+            inAddress = c == '<' || inAddress && c != '>' && !isBlank(i);
             i++;
         }
         unbalanced = true;
@@ -200,10 +206,11 @@ final class Lexer {
         return -1;
     }
 
-    /** Index behind the closing bracket; -1 when a blank or a parenthesis outside quotes comes first. */
+    /** Index behind the closing bracket; -1 when a blank or a semicolon outside quotes comes first. */
     private int endOfAngle(int open) {
         int i = open + 1;
-        while (i < limit) {
+        while (i < limit && !limited) {
+            limited = i - open > LONGEST_PATH;
             char c = text[i];
             if (c == '>') {
                 return i + 1;
@@ -215,7 +222,7 @@ final class Lexer {
                 }
                 noteDoubt(i, end);
                 i = end;
-            } else if (Ascii.isBlank(c) || c == ';') {
+            } else if (isBlank(i) || c == ';') {
                 return -1;
             } else {
                 i += c == '\\' ? 2 : 1;
@@ -240,7 +247,13 @@ final class Lexer {
     private void noteDoubt(int start, int end) {
         for (int i = start + 1; i < end - 1 && !doubtOutside; i++) {
             char c = text[i];
-            doubtOutside = c == '(' || c == ')' || c == ';' || Ascii.isBlank(c);
+            doubtOutside = c == '(' || c == ')' || c == ';' || isBlank(i);
         }
+    }
+
+    /** White space of RFC 5322 section 2.2. A CR without LF is none: some servers let a client write one. */
+    private boolean isBlank(int at) {
+        char c = text[at];
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' && at + 1 < limit && text[at + 1] == '\n';
     }
 }

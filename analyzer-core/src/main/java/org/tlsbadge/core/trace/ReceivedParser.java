@@ -14,9 +14,11 @@ public final class ReceivedParser {
     private static final Quoting[] STANDARD_ONLY = {};
 
     private final Lexer lexer;
+    private final int longest;
 
     public ReceivedParser(Limits limits) {
         this.lexer = new Lexer(limits.commentDepth());
+        this.longest = limits.field();
     }
 
     /** The field as RFC 5322 understands quotation marks. */
@@ -35,7 +37,8 @@ public final class ReceivedParser {
 
     public ReceivedField parse(String source, Span body, Quoting quoting) {
         lexer.read(source, body.start(), body.end(), quoting);
-        return new Clauses(source, body, lexer.tokens(), lexer.isUnbalanced()).field();
+        Doubt doubt = body.length() < longest ? lexer.doubt() : Doubt.LIMITED;
+        return new Clauses(source, body, lexer.tokens(), doubt).field();
     }
 
     /** One field being cut. */
@@ -48,15 +51,15 @@ public final class ReceivedParser {
         private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.values().length];
         private Doubt doubt;
 
-        Clauses(String source, Span body, Tokens tokens, boolean unbalanced) {
+        Clauses(String source, Span body, Tokens tokens, Doubt doubt) {
             this.source = source;
             this.body = body;
             this.tokens = tokens;
-            this.doubt = unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
+            this.doubt = doubt;
             this.dateToken = DateSeparator.in(source, tokens);
             this.keywords = keywords();
-            if (doubt == Doubt.NONE && hasByBehindDate()) {
-                doubt = Doubt.REPEATED;
+            if (doubt == Doubt.NONE && (hasByBehindDate() || DateSeparator.isRepeated(source, tokens, dateToken))) {
+                this.doubt = Doubt.REPEATED;
             }
         }
 

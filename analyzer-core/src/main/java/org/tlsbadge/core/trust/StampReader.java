@@ -15,9 +15,10 @@ final class StampReader {
 
     private StampReader() {}
 
-    /** The newest stamp; null when there is none, or none that may be believed. */
+    /** The worst of the stamps that may be believed, since no stamp improves anything; null when there is none. */
     static @Nullable Stamp read(Provider provider, List<HeaderField> fields, Hop border) {
         Holes holes = new Holes();
+        Stamp worst = null;
         boolean above = true;
         for (HeaderField field : fields) {
             if (field.source().equals(border.field().source())
@@ -28,12 +29,26 @@ final class StampReader {
                 if ((above || format.overwrites()) && field.isNamed(format.field())) {
                     holes.clear();
                     if (format.shape().matches(field.source(), field.body(), holes)) {
-                        return stamp(field, format, holes);
+                        worst = worse(worst, stamp(field, format, holes));
                     }
                 }
             }
         }
-        return null;
+        return worst;
+    }
+
+    /** No encryption, an older version, a weaker suite; what one of them does not state tells nothing. The newer one, if equal. */
+    private static Stamp worse(@Nullable Stamp newer, Stamp older) {
+        if (newer == null || newer.encrypted() != older.encrypted()) {
+            return newer == null || newer.encrypted() ? older : newer;
+        }
+        if (newer.version() != older.version() && newer.version() != null && older.version() != null) {
+            return newer.version().compareTo(older.version()) < 0 ? newer : older;
+        }
+        boolean weaker = newer.suite() != null
+                && older.suite() != null
+                && older.suite().strengthBits() < newer.suite().strengthBits();
+        return weaker ? older : newer;
     }
 
     private static Stamp stamp(HeaderField field, StampFormat format, Holes holes) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.servers.Servers;
 import org.tlsbadge.core.hop.Cipher;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Peer;
@@ -45,7 +46,7 @@ final class Findings {
     private static @Nullable String argument(String name, Hop hop) {
         Cipher cipher = hop.transport().cipher();
         return switch (name) {
-            case "server" -> hop.isKnownServer() ? hop.server() : null;
+            case "server" -> hop.isKnownServer() ? Servers.title(hop.server()) : null;
             case "by" -> hop.by() == null ? null : hop.by().value();
             case "client" -> client(hop.client());
             case "version" ->

@@ -28,7 +28,7 @@ final class TraceFindings {
         } else if (the.border() == null) {
             findings.add(FindingCode.NOTHING_VOUCHED);
         }
-        if (the.truncated()) {
+        if (the.truncated() || the.hops().stream().anyMatch(hop -> hop.field().doubt() == Doubt.LIMITED)) {
             findings.add(FindingCode.LIMITS_REACHED);
         }
         int claimed = 0;
@@ -44,7 +44,7 @@ final class TraceFindings {
     }
 
     private static void one(Case the, Hop hop, Role role, Findings findings) {
-        if (hop.field().doubt() == Doubt.UNBALANCED || isNoTrace(hop)) {
+        if (hop.field().doubt().isUnreadable() || isNoTrace(hop)) {
             findings.add(FindingCode.UNREADABLE_FIELD, hop, null);
         }
         if (hop.transport().kind() == Transport.Kind.CONTRADICTORY && role != Role.BORDER) {

@@ -63,6 +63,7 @@ final class Keys {
         add(keys, "proof.", PROOF);
         add(keys, "report.", REPORT);
         keys.put("report.hop", List.of("number"));
+        keys.put("report.bits-alone", List.of("bits"));
         keys.put("report.bits-of-strength", List.of("bits", "strength"));
         keys.put("report.profile", List.of("profile"));
         keys.put("report.earlier-claims", List.of("count"));

@@ -67,8 +67,17 @@ class PastedHeadersTest {
 
     static Stream<Arguments> damages() {
         Map<String, String> damaged = new TreeMap<>();
-        String quoted = quoted("> ", HEADER);
-        damaged.put("clean", HEADER + BODY);
+        putLinesAndCharacters(damaged);
+        putSurroundings(damaged);
+        for (int width = 60; width <= 80; width += 4) {
+            damaged.put("unfolded and wrapped at " + width, wrapped(HEADER.replace("\n\t", " "), width) + BODY);
+            damaged.put("lost indents and wrapped at " + width, wrapped(HEADER.replace("\n\t", "\n"), width) + BODY);
+            damaged.put("quoted and wrapped at " + width, quoted("> ", wrapped(HEADER, width)));
+        }
+        return damaged.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
+    }
+
+    private static void putLinesAndCharacters(Map<String, String> damaged) {
         damaged.put("CRLF", (HEADER + BODY).replace("\n", "\r\n"));
         damaged.put("CR", (HEADER + BODY).replace('\n', '\r'));
         damaged.put("byte order mark and empty lines", "\ufeff\n\n" + HEADER + BODY);
@@ -77,6 +86,16 @@ class PastedHeadersTest {
         damaged.put("indents of odd blanks", HEADER.replace("\n\t", "\n\u00a0\u00a0") + BODY);
         damaged.put("odd blanks everywhere", HEADER.replace(' ', '\u00a0').replace("\t", "\u00a0\u00a0"));
         damaged.put("zero-width characters", HEADER.replace("\n", "\n\u200b").replaceFirst("bob@", "bob\u200b@"));
+        damaged.put("entities", entities(HEADER));
+        damaged.put("entities and lost indents", entities(HEADER.replace("\n\t", "\n")));
+        damaged.put("quoted-printable", printable(HEADER));
+        damaged.put("quoted-printable and lost indents", printable(HEADER.replace("\n\t", "\n")));
+        damaged.put("double spaced", HEADER.replace("\n", "\n\n"));
+    }
+
+    private static void putSurroundings(Map<String, String> damaged) {
+        String quoted = quoted("> ", HEADER);
+        damaged.put("clean", HEADER + BODY);
         damaged.put("indented box", quoted("    ", HEADER) + BODY);
         damaged.put("quoted", quoted + "\n> a body\n");
         damaged.put("quoted twice", quoted("> > ", HEADER));
@@ -89,21 +108,10 @@ class PastedHeadersTest {
         damaged.put("label above", "Internet headers:\n" + HEADER + BODY);
         damaged.put("address of the page above", "https://mail.example.com/show\n\n" + HEADER + BODY);
         damaged.put("mbox separator", "From al@example.net Mon Jan 15 19:20:20 2024\n" + HEADER + BODY);
-        damaged.put("entities", entities(HEADER));
-        damaged.put("entities and lost indents", entities(HEADER.replace("\n\t", "\n")));
-        damaged.put("quoted-printable", printable(HEADER));
-        damaged.put("quoted-printable and lost indents", printable(HEADER.replace("\n\t", "\n")));
-        damaged.put("double spaced", HEADER.replace("\n", "\n\n"));
         damaged.put("table", TABLE + "\n \nDownload Original\t\nCopy to clipboard\n \t\n" + HEADER + BODY);
         damaged.put("table and lost indents", TABLE + "\n" + HEADER.replace("\n\t", "\n") + BODY);
         damaged.put("table without tabs", TABLE.replace('\t', ' ') + "\n" + HEADER + BODY);
         damaged.put("table directly above", TABLE + HEADER + BODY);
-        for (int width = 60; width <= 80; width += 4) {
-            damaged.put("unfolded and wrapped at " + width, wrapped(HEADER.replace("\n\t", " "), width) + BODY);
-            damaged.put("lost indents and wrapped at " + width, wrapped(HEADER.replace("\n\t", "\n"), width) + BODY);
-            damaged.put("quoted and wrapped at " + width, quoted("> ", wrapped(HEADER, width)));
-        }
-        return damaged.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,20 +3,24 @@ package org.tlsbadge.http.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.Analysis;
 import org.tlsbadge.core.Analyzer;
 import org.tlsbadge.core.Options;
 import org.tlsbadge.core.explain.AnnotatedText;
+import org.tlsbadge.core.text.Limits;
 import org.tlsbadge.core.trust.Inside;
 import org.tlsbadge.core.trust.TrustPolicy;
+import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.report.MarkdownReport;
 import org.tlsbadge.report.Report;
 import org.tlsbadge.report.ReportJson;
@@ -35,25 +39,29 @@ public final class WebPages {
     }
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final Options options;
+    private final Configuration configuration;
     private final OutlookFile outlook;
+    private final Limits limits = Limits.DEFAULT;
 
-    private WebPages(Options options, OutlookFile outlook) {
-        this.options = options;
+    private WebPages(Configuration configuration, OutlookFile outlook) {
+        this.configuration = configuration;
         this.outlook = outlook;
     }
 
-    /** Adds the pages to a server that is being set up. Uploads must be held in memory: that is for the server to say. */
-    public static void register(JavalinConfig config, Options options, OutlookFile outlook) {
-        WebPages pages = new WebPages(options, outlook);
-        config.routes.get("/", pages::form);
-        config.routes.post("/", pages::analyze);
-        config.routes.get("/learn", context -> pages.show(context, "learn", Map.of("lessons", Lessons.of(context))));
-        config.routes.get(
-                "/administrators", context -> pages.show(context, "administrators", Map.of("guides", ServerGuides.ALL)));
-        config.routes.get("/findings", context -> pages.show(context, "findings", Map.of()));
-        config.routes.get("/static/{file}", StaticFiles::serve);
-        config.routes.get("/favicon.ico", context -> context.redirect(StaticFiles.address("icon.svg")));
+    /** Adds the pages to a server that is being set up. That uploads are held in memory is for the server to say. */
+    public static void addTo(RoutesConfig routes, Configuration configuration, OutlookFile outlook) {
+        WebPages pages = new WebPages(configuration, outlook);
+        routes.get("/", pages::form);
+        routes.post("/", pages::analyze);
+        routes.get("/learn", pages::learn);
+        routes.get("/administrators", context -> pages.show(context, "administrators", Map.of()));
+        routes.get("/findings", context -> pages.show(context, "findings", Map.of()));
+        routes.get("/static/{file}", StaticFiles::serve);
+        routes.get("/favicon.ico", context -> context.redirect(StaticFiles.address("icon.svg")));
+    }
+
+    private void learn(Context context) {
+        show(context, "learn", Map.of("lessons", Lessons.in(Visit.of(context).words())));
     }
 
     private void form(Context context) {
@@ -61,29 +69,41 @@ public final class WebPages {
         if (sample == null) {
             show(context, "home", Map.of("submission", Submission.NONE, "problem", ""));
         } else {
-            answer(context, Submission.sample(sample, options.limits()));
+            answer(context, Submission.sample(sample, limits));
         }
     }
 
     private void analyze(Context context) throws IOException {
-        Submission submission = Submission.of(context, outlook, options.limits());
+        Submission submission = Submission.of(context, outlook, limits);
         if (submission.block().isEmpty()) {
             context.status(422);
             show(context, "home", Map.of("submission", submission, "problem", "form.no-header"));
             return;
         }
+        answer(context, submission);
+    }
+
+    /** Null when the visitor's entries cannot be read. */
+    private @Nullable Inside inside(Submission submission) {
+        List<String> entries = new ArrayList<>(configuration.inside());
+        entries.addAll(submission.insideEntries());
         try {
-            answer(context, submission);
+            return Inside.parse(entries);
         } catch (IllegalArgumentException e) {
-            context.status(422);
-            show(context, "home", Map.of("submission", submission, "problem", "form.inside-unreadable"));
+            return null;
         }
     }
 
     private void answer(Context context, Submission submission) {
-        TrustPolicy trust = new TrustPolicy(Inside.parse(submission.insideEntries()), submission.newestClaimed());
-        Options asked = options.withTrust(trust).withNow(Instant.now());
-        Analysis analysis = new Analyzer(asked).analyze(submission.block());
+        Inside inside = inside(submission);
+        if (inside == null) {
+            context.status(422);
+            show(context, "home", Map.of("submission", submission, "problem", "form.inside-unreadable"));
+            return;
+        }
+        TrustPolicy trust = new TrustPolicy(inside, submission.newestClaimed());
+        Options options = new Options(trust, configuration.profile(), limits, Instant.now());
+        Analysis analysis = new Analyzer(options).analyze(submission.block());
         Visit visit = Visit.of(context);
         String format = context.queryParam("format");
         if (format != null) {

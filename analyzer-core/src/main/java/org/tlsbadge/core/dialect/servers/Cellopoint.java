@@ -1,6 +1,6 @@
 package org.tlsbadge.core.dialect.servers;
 
-import static org.tlsbadge.core.dialect.Place.second;
+import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.trace.Keyword.BY;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -13,9 +13,9 @@ import org.tlsbadge.core.dialect.Fact;
 final class Cellopoint {
 
     static final Dialect DIALECT = Dialect.named("cellopoint", "Cellopoint E-mail Firewall")
-            .knownBy(second(BY), "Cellopoint *", "Generic MTA with {version} {cipher} {bits}/{any}")
-            .tls(second(BY), "Cellopoint {any...} with {version} {cipher} {bits}/{any}", "Cellopoint {any...} with TLS")
-            .tls(second(BY), "Generic MTA with {version} {cipher} {bits}/{any}")
+            .knownBy(last(BY), "Cellopoint *", "Generic MTA with {version} {cipher} {bits}/{any}")
+            .tls(last(BY), "Cellopoint {any...} with {version} {cipher} {bits}/{any}", "Cellopoint {any...} with TLS")
+            .tls(last(BY), "Generic MTA with {version} {cipher} {bits}/{any}")
             .client("{helo} [({address})]")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS)
             .build();

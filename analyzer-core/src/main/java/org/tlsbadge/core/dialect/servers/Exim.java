@@ -30,6 +30,7 @@ final class Exim {
             .tls(first(WITH), "{version}", SESSION, "X=" + SESSION, "Cipher " + SESSION, "tls_cipher " + SESSION)
             .details(second(WITH), SESSION)
             .details(value(TLS), "{cipher}")
+            .alwaysWithDetails(second(WITH), "envelope-from *")
             .verify(Verdicts.NONE.and("yes", VERIFIED))
             .with(STANDARD.smtpIsPlaintext()
                     .encrypted("ssmtp", "essmtp", "essmtpa")

@@ -21,7 +21,7 @@ final class PostfixRenamed {
 
     private static final String CLIENT = "{helo} ({name} [{address}]) (" + Postfix.SESSION + ")";
 
-    private static final String END = "{? (Authenticated sender: {any...})}";
+    private static final String END = "{? (Authenticated sender: {any})}";
 
     private static final String VERIFIED_ONE = " (" + Postfix.CERTIFICATE + "(verified OK))";
 

@@ -1,6 +1,8 @@
 package org.tlsbadge.core.dialect.servers;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Register;
@@ -119,14 +121,18 @@ public final class Servers {
 
     public static final Register REGISTER = new Register(ALL);
 
+    private static final Map<String, Dialect> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Dialect::name, dialect -> dialect));
+
     /** The dialect of this name; null when there is none. */
     public static @Nullable Dialect named(String name) {
-        for (Dialect dialect : ALL) {
-            if (dialect.name().equals(name)) {
-                return dialect;
-            }
-        }
-        return null;
+        return BY_NAME.get(name);
+    }
+
+    /** The server as people call it; a name that is none of ours stands for itself. */
+    public static String title(String name) {
+        Dialect dialect = named(name);
+        return dialect == null ? name : dialect.title();
     }
 
     private Servers() {}

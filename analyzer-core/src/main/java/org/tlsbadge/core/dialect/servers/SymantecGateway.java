@@ -18,13 +18,15 @@ final class SymantecGateway {
 
     private static final String SESSION =
             "{helo} ({?{name}} [{address}]) (using TLS with cipher {cipher} ({bits}/{any} bits)";
+    private static final String NOT_SENT = ") (Client did not present a certificate)";
+    private static final String NOT_ASKED = ") (No client certificate requested)";
 
     static final Dialect DIALECT = Dialect.named("symantec-gateway", "Symantec Messaging Gateway")
             .knownBy(first(BY), "Symantec Messaging Gateway", "Symantec Mail Security*")
-            .tls(all(FROM), SESSION + ")", SESSION + ") ({any...})")
-            .certificate(NOT_PRESENTED, all(FROM), SESSION + ") (Client did not present a certificate)")
-            .certificate(NOT_REQUESTED, all(FROM), SESSION + ") (No client certificate requested)")
-            .client("{helo} ({?{name}} [{address}])", SESSION + ")", SESSION + ") ({any...})")
+            .tls(all(FROM), SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
+            .certificate(NOT_PRESENTED, all(FROM), SESSION + NOT_SENT)
+            .certificate(NOT_REQUESTED, all(FROM), SESSION + NOT_ASKED)
+            .client("{helo} ({?{name}} [{address}])", SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
             .records(Fact.TLS, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
             .build();
 

@@ -1,0 +1,90 @@
+package org.tlsbadge.http;
+
+import io.javalin.config.JettyConfig;
+import java.util.List;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.tlsbadge.http.config.Configuration;
+import org.tlsbadge.http.guard.Admission;
+import org.tlsbadge.http.guard.EagerBody;
+import org.tlsbadge.http.guard.Gate;
+import org.tlsbadge.http.guard.Rejections;
+import org.tlsbadge.http.guard.SlowClients;
+import org.tlsbadge.http.problem.ProblemPage;
+
+/** Sets up Jetty: one connector, few threads, and the guards in the order in which a request meets them. */
+final class Listener {
+
+    private static final int ACCEPTORS = 1;
+    private static final int SELECTORS = 1;
+    private static final int HEADER_BYTES = 16 << 10;
+
+    private final Configuration configuration;
+    private final Rejections rejections;
+
+    Listener(Configuration configuration, Rejections rejections) {
+        this.configuration = configuration;
+        this.rejections = rejections;
+    }
+
+    void addTo(JettyConfig jetty) {
+        Configuration.Limits limits = configuration.limits();
+        SlowClients slow = new SlowClients(limits);
+        QueuedThreadPool threads = new QueuedThreadPool(Admission.threads(limits) + ACCEPTORS + SELECTORS, 4);
+        threads.setName("http");
+        jetty.threadPool = threads;
+        jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(HEADER_BYTES);
+        });
+        jetty.addConnector((server, http) -> connector(server, http, slow));
+        jetty.modifyServer(server -> {
+            server.setStopTimeout(limits.stop().toMillis());
+            server.setHandler(chain(List.of(
+                    new GracefulHandler(),
+                    slow,
+                    new Gate(configuration, rejections),
+                    EagerBody.handler(),
+                    new Admission(limits, rejections))));
+            server.setErrorHandler(new ProblemPage());
+            server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+        });
+    }
+
+    private Connector connector(org.eclipse.jetty.server.Server server, HttpConfiguration http, SlowClients slow) {
+        ServerConnector connector = configuration.tls() == null
+                ? new ServerConnector(server, ACCEPTORS, SELECTORS, new HttpConnectionFactory(http))
+                : secure(server, http, configuration.tls());
+        connector.setHost(configuration.host());
+        connector.setPort(configuration.port());
+        connector.setIdleTimeout(configuration.limits().idle().toMillis());
+        connector.addBean(slow, false);
+        return connector;
+    }
+
+    private static ServerConnector secure(
+            org.eclipse.jetty.server.Server server, HttpConfiguration http, Configuration.Tls tls) {
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        return new ServerConnector(
+                server,
+                ACCEPTORS,
+                SELECTORS,
+                new SslConnectionFactory(PemFiles.contextFactory(tls), "http/1.1"),
+                new HttpConnectionFactory(http));
+    }
+
+    private static Handler.Singleton chain(List<Handler.Singleton> handlers) {
+        for (int i = 1; i < handlers.size(); i++) {
+            handlers.get(i - 1).setHandler(handlers.get(i));
+        }
+        return handlers.get(0);
+    }
+}

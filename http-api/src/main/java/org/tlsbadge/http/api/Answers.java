@@ -1,0 +1,32 @@
+package org.tlsbadge.http.api;
+
+import io.javalin.http.Context;
+import org.tlsbadge.core.explain.Messages;
+import org.tlsbadge.report.ReportJson;
+
+/** What answers have in common. */
+final class Answers {
+
+    static final String JSON = "application/json";
+
+    private Answers() {}
+
+    /** What came from a message is nobody else's, caches included. */
+    static void json(Context ctx, byte[] body) {
+        ctx.contentType(JSON);
+        ctx.header("Cache-Control", "no-store");
+        ctx.result(body);
+    }
+
+    /** What is the same for everybody, for an hour. */
+    static void reference(Context ctx, Object value) {
+        ctx.contentType(JSON);
+        ctx.header("Cache-Control", "public, max-age=3600");
+        ctx.result(ReportJson.write(value));
+    }
+
+    static void language(Context ctx, Messages words) {
+        ctx.header("Content-Language", words.locale().getLanguage());
+        ctx.res().addHeader("Vary", "Accept-Language");
+    }
+}

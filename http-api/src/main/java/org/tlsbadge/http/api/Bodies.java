@@ -1,0 +1,53 @@
+package org.tlsbadge.http.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.tlsbadge.http.problem.ProblemException;
+import org.tlsbadge.http.problem.ProblemKind;
+
+/** Reads bodies up to a limit. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** The whole body; {@link ProblemKind#TOO_LARGE} beyond the limit, {@link ProblemKind#EMPTY} when there is nothing. */
+    static byte[] read(InputStream in, int limit) throws IOException {
+        byte[] body = in.readNBytes(limit);
+        if (body.length == limit && in.read() >= 0) {
+            throw new ProblemException(ProblemKind.TOO_LARGE);
+        }
+        return notEmpty(body);
+    }
+
+    /** The first bytes, as many as are of use; the rest is read and dropped, so that the client can finish. */
+    static byte[] readStart(InputStream in, int use, int limit) throws IOException {
+        byte[] body = in.readNBytes(Math.min(use, limit));
+        long size = body.length;
+        if (size == use || size == limit) {
+            byte[] dropped = new byte[8192];
+            for (int read = in.read(dropped); read >= 0; read = in.read(dropped)) {
+                size += read;
+                if (size > limit) {
+                    throw new ProblemException(ProblemKind.TOO_LARGE);
+                }
+            }
+        }
+        return notEmpty(body);
+    }
+
+    private static byte[] notEmpty(byte[] body) {
+        for (byte b : body) {
+            if (b > ' ' || b < 0) {
+                return body;
+            }
+        }
+        throw new ProblemException(ProblemKind.EMPTY);
+    }
+
+    /** Whether it begins like an OLE 2 compound file, as .msg files do. */
+    static boolean isCompoundFile(byte[] body) {
+        byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        return body.length > magic.length && Arrays.equals(body, 0, magic.length, magic, 0, magic.length);
+    }
+}

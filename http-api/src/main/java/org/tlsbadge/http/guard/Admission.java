@@ -1,0 +1,95 @@
+package org.tlsbadge.http.guard;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.tlsbadge.http.config.Configuration;
+import org.tlsbadge.http.problem.ProblemKind;
+
+/**
+ * How many requests are worked on at a time. What is beyond is turned away at once, so that the rest stays quick and probes always
+ * find a thread. Large bodies and scans, which take long and much memory, have few places of their own.
+ */
+public final class Admission extends Handler.Wrapper {
+
+    /** Bytes up to which a body is small. */
+    static final int SMALL = 64 << 10;
+
+    private static final int RETRY_AFTER = 1;
+
+    private final Semaphore requests;
+    private final Semaphore large;
+    private final Semaphore scans;
+    private final Rejections rejections;
+
+    public Admission(Configuration.Limits limits, Rejections rejections) {
+        this.requests = new Semaphore(limits.requests());
+        this.large = new Semaphore(largeBodies(limits));
+        this.scans = new Semaphore(limits.scans());
+        this.rejections = rejections;
+    }
+
+    /** Threads that all these need, and some for probes and for turning away. */
+    public static int threads(Configuration.Limits limits) {
+        return limits.requests() + largeBodies(limits) + limits.scans() + 8;
+    }
+
+    private static int largeBodies(Configuration.Limits limits) {
+        return Math.max(2, limits.requests() / 8);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String path = Routes.path(request);
+        if (Routes.isProbe(path)) {
+            return super.handle(request, response, callback);
+        }
+        Semaphore places = placesFor(request, path);
+        if (!places.tryAcquire()) {
+            rejections.count(ProblemKind.SATURATED);
+            return Rejection.write(ProblemKind.SATURATED, RETRY_AFTER, response, callback);
+        }
+        Place place = new Place(places);
+        boolean handled = false;
+        try {
+            handled = super.handle(request, response, Callback.from(place, callback));
+            return handled;
+        } finally {
+            if (!handled) {
+                place.run();
+            }
+        }
+    }
+
+    /** Given back once, whoever comes first: before the answer ends, so that the client's next request finds it free. */
+    private static final class Place extends AtomicBoolean implements Runnable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Semaphore places;
+
+        Place(Semaphore places) {
+            this.places = places;
+        }
+
+        @Override
+        public void run() {
+            if (compareAndSet(false, true)) {
+                places.release();
+            }
+        }
+    }
+
+    /** A body of unknown length may be large, unless there is none. */
+    private Semaphore placesFor(Request request, String path) {
+        if (Routes.isScan(path)) {
+            return scans;
+        }
+        long length = request.getLength();
+        boolean chunked = length < 0 && request.getHeaders().contains("Transfer-Encoding");
+        return length > SMALL || chunked ? large : requests;
+    }
+}

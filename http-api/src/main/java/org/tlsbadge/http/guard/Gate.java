@@ -1,0 +1,68 @@
+package org.tlsbadge.http.guard;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.tlsbadge.http.config.Configuration;
+import org.tlsbadge.http.problem.ProblemKind;
+
+/** Who may come in, and how often: origins, then the rate, then keys, then the size that a request announces. */
+public final class Gate extends Handler.Wrapper {
+
+    /** Attribute of a request: the client's address, where somebody needs it. */
+    public static final String CLIENT = "org.tlsbadge.http.client";
+
+    private final Cors cors;
+    private final ClientAddress address;
+    private final RateLimit rate;
+    private final boolean limited;
+    private final boolean noted;
+    private final ApiKeys keys;
+    private final boolean keyed;
+    private final int largest;
+    private final Rejections rejections;
+
+    public Gate(Configuration configuration, Rejections rejections) {
+        this.cors = new Cors(configuration.access().corsOrigins());
+        this.address = new ClientAddress(configuration.access().trustedProxies());
+        this.limited = configuration.limits().ratePerMinute() > 0;
+        this.noted = configuration.features().accessLogAddresses();
+        this.rate = new RateLimit(Math.max(1, configuration.limits().ratePerMinute()));
+        this.keyed = !configuration.access().apiKeys().isEmpty();
+        this.keys = new ApiKeys(configuration.access().apiKeys().values());
+        this.largest = configuration.limits().body();
+        this.rejections = rejections;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String path = Routes.path(request);
+        SecurityHeaders.add(response.getHeaders());
+        if (cors.apply(request, response)) {
+            response.setStatus(HttpStatus.NO_CONTENT_204);
+            callback.succeeded();
+            return true;
+        }
+        if (noted) {
+            request.setAttribute(CLIENT, address.of(request));
+        }
+        long wait = limited && !Routes.isProbe(path) ? rate.secondsToWait(address.of(request)) : 0;
+        if (wait > 0) {
+            rejections.count(ProblemKind.RATE_LIMITED);
+            return Rejection.write(ProblemKind.RATE_LIMITED, wait, response, callback);
+        }
+        if (keyed && Routes.needsKey(request, path) && !keys.allow(request.getHeaders())) {
+            rejections.count(ProblemKind.UNAUTHORIZED);
+            response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer realm=\"tlsbadge\"");
+            return Rejection.write(ProblemKind.UNAUTHORIZED, response, callback);
+        }
+        if (request.getLength() > largest && !Routes.isScan(path)) {
+            rejections.count(ProblemKind.TOO_LARGE);
+            return Rejection.write(ProblemKind.TOO_LARGE, response, callback);
+        }
+        return super.handle(request, response, callback);
+    }
+}

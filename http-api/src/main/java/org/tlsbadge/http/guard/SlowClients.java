@@ -1,0 +1,116 @@
+package org.tlsbadge.http.guard;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.tlsbadge.http.config.Configuration;
+
+/**
+ * Closes connections that dawdle: a header that does not end, a body that does not come, an answer that is not read. An idle timeout
+ * does not do that, since a byte now and then keeps a connection from being idle.
+ */
+public final class SlowClients extends Handler.Wrapper implements Connection.Listener {
+
+    private static final long SWEEP_MILLIS = 1_000;
+
+    private final long deadline;
+    private final long scanDeadline;
+    private final Map<Connection, Watch> connections = new ConcurrentHashMap<>();
+
+    public SlowClients(Configuration.Limits limits) {
+        this.deadline = nanos(limits.requestDeadline());
+        this.scanDeadline = nanos(limits.scanDeadline());
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Watch watch = connections.get(request.getConnectionMetaData().getConnection());
+        if (watch == null) {
+            return super.handle(request, response, callback);
+        }
+        watch.begin(Routes.isScan(Routes.path(request)) ? scanDeadline : deadline);
+        Request.addCompletionListener(request, failure -> watch.end());
+        return super.handle(request, response, callback);
+    }
+
+    @Override
+    public void onOpened(Connection connection) {
+        if (connection instanceof ConnectionMetaData) {
+            connections.put(connection, new Watch(connection));
+        }
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+        connections.remove(connection);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        Scheduler scheduler = getServer().getScheduler();
+        scheduler.schedule(() -> sweep(scheduler), SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void sweep(Scheduler scheduler) {
+        if (!isRunning()) {
+            return;
+        }
+        long now = System.nanoTime();
+        for (Watch watch : connections.values()) {
+            if (watch.isLate(now, deadline)) {
+                watch.connection.getEndPoint().close();
+            }
+        }
+        scheduler.schedule(() -> sweep(scheduler), SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static long nanos(Duration duration) {
+        return duration.toNanos();
+    }
+
+    /** One connection: either a request is under way, or the bytes of a header come in, or nothing happens. */
+    private static final class Watch {
+
+        private final Connection connection;
+        private volatile boolean busy;
+        private volatile long since = System.nanoTime();
+        private volatile long allowed;
+        private volatile long bytesBefore;
+
+        Watch(Connection connection) {
+            this.connection = connection;
+        }
+
+        void begin(long nanos) {
+            allowed = nanos;
+            since = System.nanoTime();
+            busy = true;
+        }
+
+        void end() {
+            busy = false;
+            bytesBefore = connection.getBytesIn();
+            since = System.nanoTime();
+        }
+
+        boolean isLate(long now, long forHeader) {
+            if (busy) {
+                return now - since > allowed;
+            }
+            if (connection.getBytesIn() == bytesBefore) {
+                since = now;
+                return false;
+            }
+            return now - since > forHeader;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.tlsbadge.http.problem;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.tlsbadge.report.ReportJson;
+
+/** What Jetty itself has to complain about, such as a header it cannot read, is a problem like any other. */
+public final class ProblemPage extends ErrorHandler {
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Problem problem = Problems.ofStatus(response.getStatus());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.write(true, ByteBuffer.wrap(ReportJson.write(problem)), callback);
+        return true;
+    }
+}
