@@ -113,17 +113,28 @@ final class FieldReading {
     }
 
     private void proofs() {
-        for (Evidence evidence : Evidence.of(hop)) {
-            String key = key(evidence);
-            if (!CONTEXT.contains(evidence.says())) {
-                paint.prove(evidence.place(), key);
-            } else if (key != null) {
-                paint.explain(evidence.place(), key);
+        List<Evidence> all = Evidence.of(hop);
+        for (Evidence evidence : all) {
+            if (CONTEXT.contains(evidence.says())) {
+                paint.explain(evidence.place(), key(evidence));
+            } else {
+                paint.prove(evidence.place(), key(evidence), isExact(evidence, all));
             }
         }
     }
 
-    private @Nullable String key(Evidence evidence) {
+    private static boolean isExact(Evidence evidence, List<Evidence> all) {
+        Span outer = evidence.place();
+        for (Evidence other : all) {
+            Span inner = other.place();
+            if (inner.length() < outer.length() && inner.start() >= outer.start() && inner.end() <= outer.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String key(Evidence evidence) {
         return switch (evidence.says()) {
             case "client" -> "token.from-address";
             case "by" -> "token.by";

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.servers.Servers;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.report.CipherReport;
 import org.tlsbadge.report.HopReport;
@@ -60,9 +61,13 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
         };
     }
 
+    static boolean isKnown(HopReport hop) {
+        return !hop.server().equals(Hop.UNKNOWN_SERVER);
+    }
+
     private static List<Fact> facts(HopReport hop, PageWords words) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, words, "report.server", hop.server().equals("unknown") ? null : hop.server(), "");
+        add(facts, words, "report.server", isKnown(hop) ? Servers.title(hop.server()) : null, "");
         String client = Route.client(hop.from());
         String address = hop.from().ip() == null || hop.from().ip().equals(client) ? "" : "[" + hop.from().ip() + "]";
         add(facts, words, "report.from", client, address);

@@ -33,8 +33,9 @@ final class Paint {
         put(place, new Colour(key, false, "sender"));
     }
 
-    void prove(@Nullable Span place, @Nullable String key) {
-        put(place, new Colour(key, true, null));
+    /** What states something; exact when nothing within it says it more exactly. */
+    void prove(Span place, @Nullable String key, boolean exact) {
+        put(place, new Colour(key, true, exact ? "exact" : null));
     }
 
     private void put(@Nullable Span place, Colour colour) {

@@ -3,6 +3,7 @@ package org.tlsbadge.http.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.servers.Servers;
 import org.tlsbadge.report.ClientReport;
 import org.tlsbadge.report.HopReport;
 import org.tlsbadge.report.Report;
@@ -77,7 +78,7 @@ final class Route {
 
     private void station(HopReport hop) {
         String by = hop.by().name() == null ? hop.by().ip() : hop.by().name();
-        String server = hop.server().equals("unknown") ? "" : hop.server();
+        String server = HopView.isKnown(hop) ? Servers.title(hop.server()).split(",", 2)[0] : "";
         stops.add(new RouteStop(
                 "station",
                 standing(hop),

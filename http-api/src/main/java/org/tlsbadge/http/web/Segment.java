@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param text  as shown
  * @param key   of the words that explain it; null when there is nothing to explain
  * @param proof whether it states something about the connection
- * @param hint  which kind of text a sender chose, or null
+ * @param hint  {@code sender} for what the sender chose, {@code exact} for a proof of one fact; else null
  */
 public record Segment(String text, @Nullable String key, boolean proof, @Nullable String hint) {}
