@@ -37,6 +37,7 @@ public final class Main implements Runnable {
     /** The command line, writing to these. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
+                .addSubcommand("serve", Serve.command())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,7 +7,7 @@ import org.tlsbadge.core.trust.Standing;
  * {@code trust}: how far down the trace may be believed.
  *
  * @param grade    {@code stamped}, {@code configured}, {@code inferred} or {@code none}
- * @param border   index of the hop at which the message came in from outside
+ * @param border   index of the hop at which the message came in from outside; null when it never did
  * @param provider the provider that wrote the border field
  * @param stamp    the provider's own header about the border
  */
@@ -20,7 +20,7 @@ public record TrustReport(
     static TrustReport of(Standing standing) {
         return new TrustReport(
                 standing.grade().word(),
-                standing.border(),
+                standing.internal() ? null : standing.border(),
                 standing.provider() == null ? null : standing.provider().name(),
                 standing.stamp() == null ? null : StampReport.of(standing.stamp()));
     }

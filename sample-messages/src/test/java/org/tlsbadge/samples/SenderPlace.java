@@ -92,7 +92,7 @@ record SenderPlace(int start, int end, Filter filter) {
             Set.of("haraka", "chasquid", "subetha", "maddy", "mox", "stalwart", "kumomta");
 
     /** Servers that write a comment for every client outside, so that a bare word is a machine or user of their own. */
-    private static final Set<String> INSIDE = Set.of("brevo", "exim", "groupwise", "yahoo-inside");
+    private static final Set<String> INSIDE = Set.of("brevo", "exim", "groupwise", "icloud", "yahoo-inside");
 
     /** Servers that write what the client's identd answers, as it is. */
     private static final Set<String> IDENTS = Set.of("exim", "courier");

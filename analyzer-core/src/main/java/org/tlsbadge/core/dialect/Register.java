@@ -60,6 +60,9 @@ public final class Register {
                 look(field, clause, holes, claims);
             }
         }
+        if (claims.isEmpty()) {
+            claims.addPostponed(field, holes);
+        }
         return claims.sorted();
     }
 
@@ -96,9 +99,9 @@ public final class Register {
             return;
         }
         for (Candidate candidate : candidates) {
-            Mark mark = candidate.mark();
-            if (mark.slot().read(field, holes) != null
-                    && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {
+            if (candidate.mark().shapeOnly()) {
+                claims.postpone(candidate);
+            } else if (candidate.mark().slot().read(field, holes) != null) {
                 claims.add(candidate);
             }
         }
@@ -134,25 +137,43 @@ public final class Register {
         return (long) (kind.ordinal() * CLAUSES.length + clause.ordinal()) << 32 | hash & 0xffff_ffffL;
     }
 
-    /** The claims on one field. */
+    /** The claims on one field. Marks that name no product are looked at only when no other dialect claims it. */
     private static final class Claims {
         private @Nullable Dialect first;
         private @Nullable List<Dialect> several;
-        private boolean shapeOnly = true;
+        private @Nullable List<Candidate> postponed;
+
+        boolean isEmpty() {
+            return first == null;
+        }
 
         void add(Candidate candidate) {
             Dialect dialect = candidate.dialect();
-            boolean byShape = candidate.mark().shapeOnly();
-            if (first == null || shapeOnly && !byShape) {
+            if (first == null) {
                 first = dialect;
-                several = null;
-                shapeOnly = byShape;
-            } else if (shapeOnly == byShape && !dialect.name().equals(first.name())) {
+            } else if (!dialect.name().equals(first.name())) {
                 if (several == null) {
                     several = new ArrayList<>(List.of(first));
                 }
                 if (!several.contains(dialect)) {
                     several.add(dialect);
+                }
+            }
+        }
+
+        void postpone(Candidate candidate) {
+            if (postponed == null) {
+                postponed = new ArrayList<>();
+            }
+            postponed.add(candidate);
+        }
+
+        void addPostponed(ReceivedField field, Holes holes) {
+            List<Candidate> candidates = postponed == null ? List.of() : postponed;
+            for (Candidate candidate : candidates) {
+                if (candidate.mark().slot().read(field, holes) != null
+                        && candidate.dialect().condition().isMet(field, holes)) {
+                    add(candidate);
                 }
             }
         }

@@ -47,7 +47,9 @@ public final class AnnotatedText {
         Messages messages = words.messages();
         StringBuilder line = new StringBuilder(120);
         line.append(messages.text("report.hop", Map.of("number", Integer.toString(hop.index() + 1))));
-        line.append(SEPARATOR).append(messages.text("role." + role.word()));
+        if (role != Role.LOCAL) {
+            line.append(SEPARATOR).append(words.role(role));
+        }
         line.append(SEPARATOR)
                 .append(hop.isKnownServer() ? Servers.title(hop.server()) : messages.text("report.unknown-server"));
         transport(facts, hop, line);

@@ -40,9 +40,10 @@ public final class HeaderReader {
         boolean endsAtCr = given.indexOf('\n') < 0 && given.indexOf('\r') >= 0;
         String text = endsAtCr ? given.replace('\r', '\n') : given;
         int limit = Math.min(text.length(), limits.headerBlock());
-        boolean truncated = cut || text.length() > limit && HeaderEnd.in(text, limit) == limit;
+        int start = startOf(text, limit);
+        boolean truncated = cut || text.length() > limit && HeaderEnd.in(text, start, limit) == limit;
         List<HeaderField> fields = new ArrayList<>();
-        int line = startOf(text, limit);
+        int line = start;
         while (line < limit && !isEmptyLine(text, line)) {
             int end = endOfField(text, line, limit);
             HeaderField field = field(text, line, end);

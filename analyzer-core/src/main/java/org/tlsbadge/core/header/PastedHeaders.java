@@ -39,8 +39,18 @@ public final class PastedHeaders {
         if (!pasted.damaged) {
             return reader.read(paste);
         }
-        HeaderBlock block = reader.read(pasted.clean.toString());
+        HeaderBlock block = withoutTorn(reader.read(pasted.clean.toString()));
         return ended || limit == paste.length() ? block : new HeaderBlock(block.fields(), true);
+    }
+
+    /** A trace field at the end that does not reach its date: the damage tore it, and what is missing may say otherwise. */
+    private static HeaderBlock withoutTorn(HeaderBlock block) {
+        int last = block.fields().size() - 1;
+        if (last < 0 || !block.fields().get(last).isNamed("received")) {
+            return block;
+        }
+        boolean whole = block.fields().get(last).raw().indexOf(';') >= 0;
+        return whole ? block : new HeaderBlock(block.fields().subList(0, last), true);
     }
 
     /** Whether the end of the header was seen. */
@@ -81,17 +91,21 @@ public final class PastedHeaders {
         return false;
     }
 
-    /** Some mailers put an empty line behind each line. No header is a single line, so this is not a header and its body. */
+    /**
+     * Some mailers put an empty line behind each line. A field that a server writes must follow among such lines: no header is a
+     * single line, so this is not a header and its body.
+     */
     private boolean isDoubleSpaced(PasteStart start) {
-        for (int i = 0; i < 6; i++) {
-            int at = start.line() + i;
-            String line = at < lines.size() ? start.strip(lines.get(at)) : "";
-            boolean fits = i % 2 == 1 ? PasteLines.isBlank(line) : isIndented(line) || PasteLines.canBeginField(line);
-            if (!fits) {
+        for (int i = start.line() + 1; i + 1 < lines.size(); i += 2) {
+            String next = start.strip(lines.get(i + 1));
+            if (!PasteLines.isBlank(start.strip(lines.get(i))) || PasteLines.isBlank(next)) {
                 return false;
             }
+            if (PasteLines.isKnown(next)) {
+                return true;
+            }
         }
-        return true;
+        return false;
     }
 
     private static boolean isFence(String line) {

@@ -22,8 +22,10 @@ public record Evidence(String says, Span place) {
         add(all, "client", hop.client().address());
         add(all, "by", hop.by());
         add(all, "with", hop.with());
-        add(all, transport.kind() == Transport.Kind.PLAINTEXT ? "plaintext" : "transport", transport.proof());
-        add(all, "contradiction", transport.counterproof());
+        add(all, answer(transport), transport.proof());
+        if (transport.counterproof() != null && !transport.counterproof().equals(transport.proof())) {
+            add(all, "contradiction", transport.counterproof());
+        }
         if (!transport.versionInferred()) {
             add(all, "version", transport.version());
         }
@@ -38,6 +40,15 @@ public record Evidence(String says, Span place) {
         all.sort(Comparator.comparingInt((Evidence e) -> e.place().start())
                 .thenComparingInt(e -> -e.place().end()));
         return List.copyOf(all);
+    }
+
+    private static String answer(Transport transport) {
+        return switch (transport.kind()) {
+            case PLAINTEXT -> transport.cipher() == null ? "plaintext" : "nullCipher";
+            case LOCAL -> "local";
+            case CONTRADICTORY -> "contradiction";
+            case ENCRYPTED, NOT_RECORDED -> "transport";
+        };
     }
 
     /** What is part of the suite's name is shown by the suite. */

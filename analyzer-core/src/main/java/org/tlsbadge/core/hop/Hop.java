@@ -41,4 +41,15 @@ public record Hop(
     public boolean isKnownServer() {
         return !server.equals(UNKNOWN_SERVER);
     }
+
+    /** Without a network: over loopback, a unix socket or a pipe, or by the server's own word for it. */
+    public boolean isHandedOverLocally() {
+        return client.isSameHost() || transport.kind() == Transport.Kind.LOCAL;
+    }
+
+    /** Whether a sender logged in here. Servers write the A of LMTP, and that of a local hand-over, without asking for a login. */
+    public boolean isSubmission() {
+        boolean lmtp = with != null && with.value().regionMatches(true, 0, "lmtp", 0, 4);
+        return Boolean.TRUE.equals(authenticated) && !lmtp && !client.local();
+    }
 }

@@ -7,6 +7,7 @@ import org.tlsbadge.core.dialect.Fact;
 import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.dialect.Meaning;
+import org.tlsbadge.core.dialect.Place;
 import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.Statement;
 import org.tlsbadge.core.dialect.TransmissionType;
@@ -45,9 +46,27 @@ final class DialectReader {
             Span span = statements.get(i).slot().read(claim.field, tried);
             if (span != null) {
                 session.fillFrom(tried);
-                claim.note(statements.get(i), span);
+                claim.note(statements.get(i), proof(claim, statements.get(i), span));
             }
         }
+    }
+
+    /** Of a shape of a whole clause only the server's own comment is proof: the one with the session, or the last. */
+    private Span proof(Claim claim, Statement statement, Span span) {
+        Place place = statement.slot().place();
+        Clause clause = place.part() == Place.Part.ALL ? claim.field.clause(place.clause()) : null;
+        Span last = clause == null ? null : clause.comment(-1);
+        if (clause == null || last == null) {
+            return span;
+        }
+        int details = Math.max(tried.start(Hole.VERSION), tried.start(Hole.CIPHER));
+        for (int i = 0; statement.certificate() == null && i < clause.comments(); i++) {
+            Span comment = clause.comment(i);
+            if (comment != null && comment.start() <= details && details < comment.end()) {
+                return comment;
+            }
+        }
+        return last;
     }
 
     private static @Nullable Span word(ReceivedField field) {
@@ -122,7 +141,9 @@ final class DialectReader {
             return Certificate.NOT_RECORDED;
         }
         Certificate.State state = claim.dialect.verdicts().state(source, verify.start(), verify.end());
-        return CertificateNames.in(source, state, verify, session);
+        return state == Certificate.State.NOT_RECORDED
+                ? Certificate.NOT_RECORDED
+                : CertificateNames.in(source, state, verify, session);
     }
 
     private @Nullable Boolean authenticated(Claim claim) {

@@ -36,7 +36,8 @@ public final class HopReader {
         this(Servers.REGISTER, limits);
     }
 
-    HopReader(Register register, Limits limits) {
+    /** A reader that knows these servers. */
+    public HopReader(Register register, Limits limits) {
         this.register = register;
         this.parser = new ReceivedParser(limits);
     }

@@ -12,7 +12,7 @@ final class DateSeparator {
     /** Its token, or -1. */
     static int in(String source, Tokens tokens) {
         for (int t = tokens.count() - 2; t >= 0; t--) {
-            if (isBy(source, tokens, t + 1)) {
+            if (isBy(tokens, t + 1)) {
                 return -1;
             }
             if (isDateBehind(source, tokens, t)) {
@@ -39,15 +39,24 @@ final class DateSeparator {
     }
 
     /** No server writes its name behind the date: what stands before it is a client's semicolon in a field that has none itself. */
-    private static boolean isBy(String source, Tokens tokens, int t) {
-        return tokens.is(t, Kind.WORD) && Keyword.of(source, tokens.start(t), tokens.end(t)) == Keyword.BY;
+    private static boolean isBy(Tokens tokens, int t) {
+        return tokens.is(t, Kind.WORD) && tokens.keyword(t) == Keyword.BY;
+    }
+
+    /** {@code 15}, {@code 2016-01-15}, {@code 15-Jan-2024}; not an id that begins with a digit. */
+    private static boolean isDayOrDate(String source, int start, int end) {
+        int i = start;
+        while (i < end && Ascii.isDigit(source.charAt(i))) {
+            i++;
+        }
+        return end - start <= 11 && (i == end || source.charAt(i) == '-');
     }
 
     /** {@code Mon}, {@code Mon,}, {@code Monday,}, {@code 15} or {@code 2016-01-15}. */
     private static boolean beginsDate(String source, int start, int end) {
         char first = source.charAt(start);
         if (Ascii.isDigit(first)) {
-            return end - start <= 10;
+            return isDayOrDate(source, start, end);
         }
         if (end - start < 3) {
             return false;

@@ -6,28 +6,23 @@ import org.tlsbadge.core.text.Ascii;
 /** The words that open a clause of a {@code Received} field: RFC 5321 section 4.4.3, and {@code tls} from RFC 8314 section 4.3. */
 public enum Keyword {
     /** What stands before the first clause, such as {@code (qmail 123 invoked from network)}. */
-    PREFIX(""),
-    FROM("from"),
-    BY("by"),
-    VIA("via"),
-    WITH("with"),
-    ID("id"),
-    FOR("for"),
-    TLS("tls"),
+    PREFIX,
+    FROM,
+    BY,
+    VIA,
+    WITH,
+    ID,
+    FOR,
+    TLS,
     /** What stands behind the date. */
-    DATE("");
+    DATE;
 
-    private final String word;
-
-    Keyword(String word) {
-        this.word = word;
-    }
-
-    static @Nullable Keyword of(String text, int start, int end) {
+    /** The keyword that is the whole range, in any case; null when it is none. */
+    static @Nullable Keyword of(char[] text, int start, int end) {
         return switch (end - start) {
-            case 2 -> two(lower(text, start), lower(text, start + 1));
-            case 3 -> three(lower(text, start), lower(text, start + 1), lower(text, start + 2));
-            case 4 -> four(text, start, end, lower(text, start));
+            case 2 -> two(lower(text[start]), lower(text[start + 1]));
+            case 3 -> three(lower(text[start]), lower(text[start + 1]), lower(text[start + 2]));
+            case 4 -> four(lower(text[start]), lower(text[start + 1]), lower(text[start + 2]), lower(text[start + 3]));
             default -> null;
         };
     }
@@ -48,14 +43,14 @@ public enum Keyword {
         };
     }
 
-    private static @Nullable Keyword four(String text, int start, int end, char first) {
+    private static @Nullable Keyword four(char first, char second, char third, char fourth) {
         if (first == 'f') {
-            return Ascii.equalsLower(text, start, end, FROM.word) ? FROM : null;
+            return second == 'r' && third == 'o' && fourth == 'm' ? FROM : null;
         }
-        return first == 'w' && Ascii.equalsLower(text, start, end, WITH.word) ? WITH : null;
+        return first == 'w' && second == 'i' && third == 't' && fourth == 'h' ? WITH : null;
     }
 
-    private static char lower(String text, int at) {
-        return Ascii.lower(text.charAt(at));
+    private static char lower(char c) {
+        return Ascii.lower(c);
     }
 }

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.trace;
 
 import java.util.Arrays;
+import org.tlsbadge.core.text.Ascii;
 
 /**
  * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
@@ -8,7 +9,7 @@ import java.util.Arrays;
  */
 final class Lexer {
 
-    private static final Kind[] KINDS = Kind.values();
+    private static final boolean[] SPECIAL = special("()\\\"<>; \t\r\n");
 
     /** RFC 5321 section 4.5.3.1.3 allows 256 octets; no server takes a line of this length. */
     private static final int LONGEST_PATH = 4096;
@@ -20,9 +21,7 @@ final class Lexer {
 
     private int limit;
     private Quoting quoting = Quoting.STANDARD;
-    private byte[] kinds = new byte[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private long[] tokens = new long[64];
     private int count;
 
     /** A parenthesis without its partner. */
@@ -62,22 +61,6 @@ final class Lexer {
         }
     }
 
-    int count() {
-        return count;
-    }
-
-    Kind kind(int token) {
-        return KINDS[kinds[token]];
-    }
-
-    int start(int token) {
-        return starts[token];
-    }
-
-    int end(int token) {
-        return ends[token];
-    }
-
     /** Whether comments and words can be told apart. */
     Doubt doubt() {
         return limited ? Doubt.LIMITED : unbalanced ? Doubt.UNBALANCED : Doubt.NONE;
@@ -94,7 +77,15 @@ final class Lexer {
 
     /** The tokens of this reading, to be kept. */
     Tokens tokens() {
-        return new Tokens(Arrays.copyOf(kinds, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        return Tokens.of(tokens, count);
+    }
+
+    private static boolean[] special(String characters) {
+        boolean[] table = new boolean['~'];
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = true;
+        }
+        return table;
     }
 
     private int token(char c, int at) {
@@ -127,14 +118,11 @@ final class Lexer {
     }
 
     private int add(Kind kind, int start, int end) {
-        if (count == starts.length) {
-            kinds = Arrays.copyOf(kinds, count * 2);
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
+        if (count == tokens.length) {
+            tokens = Arrays.copyOf(tokens, count * 2);
         }
-        kinds[count] = (byte) kind.ordinal();
-        starts[count] = start + origin;
-        ends[count++] = end + origin;
+        Keyword keyword = kind == Kind.WORD ? Keyword.of(text, start, end) : null;
+        tokens[count++] = Tokens.pack(kind, start + origin, end + origin, keyword);
         return end;
     }
 
@@ -142,7 +130,7 @@ final class Lexer {
         int i = from;
         while (i < limit) {
             char c = text[i];
-            if (c <= ' ' && isBlank(i) || c == '(' || c == ')' || c == ';') {
+            if (isSpecial(c) && (c == '(' || c == ')' || c == ';' || isBlank(i))) {
                 break;
             }
             i++;
@@ -156,6 +144,10 @@ final class Lexer {
         boolean inAddress = false;
         while (i < limit) {
             char c = text[i];
+            if (!isSpecial(c)) {
+                i++;
+                continue;
+            }
             if (c == '(') {
                 if (++depth > maxDepth) {
                     limited = true;
@@ -231,17 +223,22 @@ final class Lexer {
         return -1;
     }
 
+    /** Index behind the closing bracket and what follows it; -1 when a {@code by} comes first, for then a client opened it. */
     private int endOfLiteral(int open) {
         for (int i = open + 1; i < limit && i - open < 80; i++) {
             char c = text[i];
             if (c == ']') {
                 return endOfWord(i + 1);
             }
-            if (c == '(' || c == ')' || c == ';' || c == '\n' || c == '\r') {
+            if (c == '(' || c == ')' || c == ';' || c == '\n' || c == '\r' || isBlank(i) && isBy(i + 1)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean isBy(int at) {
+        return at + 2 < limit && Ascii.lower(text[at]) == 'b' && Ascii.lower(text[at + 1]) == 'y' && isBlank(at + 2);
     }
 
     private void noteDoubt(int start, int end) {
@@ -253,7 +250,15 @@ final class Lexer {
 
     /** White space of RFC 5322 section 2.2. A CR without LF is none: some servers let a client write one. */
     private boolean isBlank(int at) {
+        if (at >= limit) {
+            return true;
+        }
         char c = text[at];
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' && at + 1 < limit && text[at + 1] == '\n';
+    }
+
+    /** Whether the character may mean something; most do not, and one look tells. */
+    private static boolean isSpecial(char c) {
+        return c < SPECIAL.length && SPECIAL[c];
     }
 }

@@ -47,7 +47,6 @@ public final class ReceivedParser {
         private final Span body;
         private final Tokens tokens;
         private final int dateToken;
-        private final @Nullable Keyword[] keywords;
         private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.values().length];
         private Doubt doubt;
 
@@ -57,22 +56,9 @@ public final class ReceivedParser {
             this.tokens = tokens;
             this.doubt = doubt;
             this.dateToken = DateSeparator.in(source, tokens);
-            this.keywords = keywords();
             if (doubt == Doubt.NONE && (hasByBehindDate() || DateSeparator.isRepeated(source, tokens, dateToken))) {
                 this.doubt = Doubt.REPEATED;
             }
-        }
-
-        /** What each token opens; null where it opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
-        private @Nullable Keyword[] keywords() {
-            @Nullable Keyword[] found = new @Nullable Keyword[tokens.count()];
-            for (int t = 0; t < found.length; t++) {
-                if (tokens.is(t, Kind.WORD)) {
-                    Keyword keyword = Keyword.of(source, tokens.start(t), tokens.end(t));
-                    found[t] = keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
-                }
-            }
-            return found;
         }
 
         ReceivedField field() {
@@ -192,8 +178,10 @@ public final class ReceivedParser {
             return keyword == null ? Keyword.PREFIX : keyword;
         }
 
+        /** What the token opens; null where it opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
         private @Nullable Keyword keyword(int t) {
-            return keywords[t];
+            Keyword keyword = tokens.keyword(t);
+            return keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
         }
 
         private boolean continuesWith(int t) {

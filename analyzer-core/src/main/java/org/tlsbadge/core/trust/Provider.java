@@ -2,15 +2,21 @@ package org.tlsbadge.core.trust;
 
 import java.util.List;
 import org.tlsbadge.core.dialect.Domain;
+import org.tlsbadge.core.dialect.Holes;
+import org.tlsbadge.core.dialect.Template;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Clause;
+import org.tlsbadge.core.trace.Keyword;
+import org.tlsbadge.core.trace.ReceivedField;
 
 /**
  * A mailbox provider, from dated data.
  *
  * @param name           as in the report
  * @param domains        its servers call themselves so behind {@code by}
+ * @param products       what only its servers write into the first comment of {@code by}
  * @param dialects       the software it runs
  * @param internal       addresses that only its own servers have
  * @param privateIsInside whether clients with private, loopback or link-local addresses are its own
@@ -20,6 +26,7 @@ import org.tlsbadge.core.text.Span;
 public record Provider(
         String name,
         List<String> domains,
+        List<Template> products,
         List<String> dialects,
         List<InternalRange> internal,
         boolean privateIsInside,
@@ -37,6 +44,7 @@ public record Provider(
 
     public Provider {
         domains = List.copyOf(domains);
+        products = List.copyOf(products);
         dialects = List.copyOf(dialects);
         internal = List.copyOf(internal);
         stamps = List.copyOf(stamps);
@@ -53,9 +61,32 @@ public record Provider(
                 return true;
             }
         }
-        return hop.byAddress() != null
+        boolean byItsAddress = hop.byAddress() != null
                 && withoutFrom
                 && contains(hop.byAddress().value(), "");
+        return byItsAddress || isProduct(hop.field());
+    }
+
+    private boolean isProduct(ReceivedField field) {
+        Clause by = field.clause(Keyword.BY);
+        Span comment = by == null ? null : by.comment(0);
+        for (Template product : products) {
+            if (comment != null && product.matches(field.source(), comment, new Holes())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a host is one of the provider's. */
+    boolean isNamed(String host) {
+        Span whole = new Span(0, host.length());
+        for (String domain : domains) {
+            if (Domain.isUnder(host, whole, domain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean contains(IpAddress address, String helo) {

@@ -20,6 +20,7 @@ final class ProvidersFile {
 
     private String name = "";
     private final List<String> domains = new ArrayList<>();
+    private final List<Template> products = new ArrayList<>();
     private final List<String> dialects = new ArrayList<>();
     private final List<Provider.InternalRange> internal = new ArrayList<>();
     private final List<StampFormat> stamps = new ArrayList<>();
@@ -57,6 +58,7 @@ final class ProvidersFile {
                 name = value;
             }
             case "by" -> domains.addAll(List.of(value.split(" ")));
+            case "product" -> products.add(Template.of(value));
             case "server" -> dialects.addAll(List.of(value.split(" ")));
             case "internal" -> range(value.split(" "));
             case "stamp", "stamp-overwritten" -> stamp(value, word.equals("stamp-overwritten"));
@@ -92,9 +94,11 @@ final class ProvidersFile {
 
     private void finish() {
         if (!name.isEmpty()) {
-            providers.add(new Provider(name, domains, dialects, internal, privateIsInside, withoutFrom, stamps));
+            providers.add(
+                    new Provider(name, domains, products, dialects, internal, privateIsInside, withoutFrom, stamps));
         }
         domains.clear();
+        products.clear();
         dialects.clear();
         internal.clear();
         stamps.clear();

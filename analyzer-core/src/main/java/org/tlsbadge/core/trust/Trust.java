@@ -30,7 +30,7 @@ public final class Trust {
      */
     public Standing of(List<HeaderField> fields, List<Hop> hops) {
         if (hops.isEmpty() || policy.newestClaimed()) {
-            return new Standing(Grade.NONE, roles(hops, -1), null, false, policy.inside(), null, null);
+            return new Standing(Grade.NONE, roles(hops, -1, false), null, false, policy.inside(), null, null);
         }
         Walk walk = new Walk(hops, policy.inside(), providers);
         int border = walk.border();
@@ -38,7 +38,8 @@ public final class Trust {
         boolean internal = border == hops.size() - 1 && walk.endsInside(at);
         Provider provider = providers.writerOf(at);
         Stamp stamp = provider == null || internal ? null : StampReader.read(provider, fields, at);
-        return new Standing(grade(stamp), roles(hops, border), border, internal, policy.inside(), provider, stamp);
+        return new Standing(
+                grade(stamp), roles(hops, border, internal), border, internal, policy.inside(), provider, stamp);
     }
 
     private Grade grade(@Nullable Stamp stamp) {
@@ -48,11 +49,11 @@ public final class Trust {
         return policy.inside().isNamed() ? Grade.CONFIGURED : Grade.INFERRED;
     }
 
-    private static List<Role> roles(List<Hop> hops, int border) {
+    private static List<Role> roles(List<Hop> hops, int border, boolean internal) {
         List<Role> roles = new ArrayList<>(hops.size());
         for (Hop hop : hops) {
             boolean local = hop.transport().kind() == Transport.Kind.LOCAL;
-            if (hop.index() < border) {
+            if (hop.index() < border || internal) {
                 roles.add(local ? Role.LOCAL : Role.INTERNAL);
             } else {
                 roles.add(hop.index() == border ? Role.BORDER : Role.CLAIMED);

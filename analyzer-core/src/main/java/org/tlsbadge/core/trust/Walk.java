@@ -9,6 +9,7 @@ import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Doubt;
 import org.tlsbadge.core.trace.Keyword;
 
 /**
@@ -41,14 +42,14 @@ final class Walk {
     /** Whether the oldest hop of all shows that nobody outside had the message. */
     boolean endsInside(Hop oldest) {
         Peer client = oldest.client();
-        if (!oldest.isKnownServer() || isAuthenticated(oldest)) {
+        if (!oldest.isKnownServer() || oldest.isSubmission()) {
             return false;
         }
-        return client.isSameHost() || isConfigured(client) || isOfProvider(oldest);
+        return oldest.isHandedOverLocally() || isConfigured(client) || isOfProvider(oldest);
     }
 
     private boolean leadsOn(Hop hop, Hop next) {
-        if (!hop.isKnownServer() || hop.field().doubt().isDisputed() || isAuthenticated(hop)) {
+        if (!hop.isKnownServer() || hop.field().doubt().isDisputed() || hop.isSubmission()) {
             return false;
         }
         Peer client = hop.client();
@@ -58,17 +59,19 @@ final class Walk {
         if (isCollected(hop)) {
             return isFromThere(client, next);
         }
-        if (client.isSameHost()) {
+        IpAddress address = client.address() == null ? null : client.address().value();
+        if (client.isSameHost() || address == null && hop.isHandedOverLocally()) {
             return isSameHost(hop, next);
         }
-        IpAddress address = client.address() == null ? null : client.address().value();
-        return address != null && (address.isPrivate() || address.isLinkLocal()) && isNamedBy(hop, next);
+        if (address == null) {
+            return isMark(hop) && next.field().clause(Keyword.FROM) != null;
+        }
+        return (address.isPrivate() || address.isLinkLocal()) && isNamedBy(hop, next);
     }
 
-    /** SMTP AUTH: the border is the submission itself. LMTP servers write the A without asking for it. */
-    private static boolean isAuthenticated(Hop hop) {
-        boolean lmtp = hop.with() != null && hop.with().value().regionMatches(true, 0, "lmtp", 0, 4);
-        return Boolean.TRUE.equals(hop.authenticated()) && !lmtp;
+    /** A queue's remark that its own SMTP server called it (qmail: {@code invoked from network}): that server's field is the next. */
+    private static boolean isMark(Hop hop) {
+        return hop.field().doubt() == Doubt.NO_CLAUSES;
     }
 
     private boolean isConfigured(Peer client) {
@@ -128,11 +131,15 @@ final class Walk {
     }
 
     /** A mailbox was collected: its provider's own fields come next, when the provider's name was verified. */
-    private static boolean isFromThere(Peer client, Hop next) {
+    private boolean isFromThere(Peer client, Hop next) {
         if (!client.nameVerified() || client.name() == null || next.by() == null) {
             return false;
         }
         String host = client.name().value();
+        Provider writer = providers.writerOf(next);
+        if (writer != null && writer.isNamed(host)) {
+            return true;
+        }
         int dot = host.lastIndexOf('.', Math.max(0, host.lastIndexOf('.') - 1));
         String domain = host.substring(dot + 1).toLowerCase(Locale.ROOT);
         String by = next.by().value();

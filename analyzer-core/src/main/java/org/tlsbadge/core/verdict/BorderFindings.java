@@ -1,6 +1,5 @@
 package org.tlsbadge.core.verdict;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
@@ -30,7 +29,7 @@ final class BorderFindings {
         strength(the, border, findings);
         certificate(border, findings);
         stamp(the, border, findings);
-        if (Boolean.TRUE.equals(border.authenticated())) {
+        if (border.isSubmission()) {
             findings.add(FindingCode.SUBMITTED_HERE, border, with(border));
         }
         if (border.requireTls()) {
@@ -89,7 +88,7 @@ final class BorderFindings {
 
     private static void strength(Case the, Hop border, Findings findings) {
         Transport transport = border.transport();
-        String profile = the.profile().name().toUpperCase(Locale.ROOT);
+        String profile = the.profile().title();
         Cited<TlsVersion> version = transport.version();
         if (version != null && Judge.isWeak(the.profile().judge(version.value()))) {
             findings.add(FindingCode.WEAK_VERSION, border, version.proof(), "profile", profile);

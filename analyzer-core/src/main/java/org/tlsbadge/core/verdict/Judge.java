@@ -3,6 +3,7 @@ package org.tlsbadge.core.verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Certificate;
+import org.tlsbadge.core.hop.Cipher;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.hop.Transport;
@@ -37,7 +38,7 @@ public final class Judge {
             return Badge.NOT_RECORDED;
         }
         if (the.standing().internal()) {
-            return Badge.INTERNAL;
+            return the.truncated() ? Badge.NOT_RECORDED : Badge.INTERNAL;
         }
         Stamp stamp = the.standing().stamp();
         if (stamp != null && !stamp.encrypted()) {
@@ -65,12 +66,15 @@ public final class Judge {
         return weak ? Badge.ENCRYPTED_WEAK : Badge.ENCRYPTED;
     }
 
-    /** How strong a session is by the message's profile. */
+    /** How strong a session is by the message's profile. A suite that nobody knows may be weak, whatever the version. */
     public static Strength strength(Case the, Transport transport) {
-        return the.profile()
+        Cipher cipher = transport.cipher();
+        Strength strength = the.profile()
                 .judge(
                         transport.version() == null ? null : transport.version().value(),
-                        transport.cipher() == null ? null : transport.cipher().suite());
+                        cipher == null ? null : cipher.suite());
+        boolean unknown = cipher != null && cipher.suite() == null;
+        return unknown && !isWeak(strength) ? Strength.UNKNOWN : strength;
     }
 
     static boolean isWeak(Strength strength) {

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Transport;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.trace.Doubt;
+import org.tlsbadge.core.trust.Providers;
 import org.tlsbadge.core.trust.Role;
 
 /** What is to be said of the trace as a whole. */
@@ -71,7 +73,8 @@ final class TraceFindings {
         for (int i = 0; i + 1 < hops.size(); i++) {
             Hop newer = hops.get(i);
             Hop older = hops.get(i + 1);
-            if (older.by() != null && isGap(newer, older.by())) {
+            boolean claimed = the.standing().roles().get(older.index()) == Role.CLAIMED;
+            if (claimed && older.by() != null && older.byAddress() == null && isGap(newer, older.by())) {
                 findings.add(
                         FindingCode.CHAIN_GAP, newer, null, "by", older.by().value());
             }
@@ -99,14 +102,29 @@ final class TraceFindings {
         if (name == null && helo == null || newer.client().isSameHost()) {
             return false;
         }
-        String by = registered(sender);
-        return !by.equals(registered(name)) && !by.equals(registered(helo));
+        return !isSameHouse(sender, name) && !isSameHouse(sender, helo);
     }
 
-    private static String registered(@Nullable Cited<String> host) {
-        if (host == null) {
-            return "";
-        }
+    /** The same domain, a machine that has the same name in two of them, or two domains of one gateway. */
+    private static boolean isSameHouse(Cited<String> host, @Nullable Cited<String> other) {
+        return other != null
+                && (registered(host).equals(registered(other))
+                        || machine(host).length() > 3 && machine(host).equals(machine(other))
+                        || gateway(host) != null && Objects.equals(gateway(host), gateway(other)));
+    }
+
+    private static @Nullable String gateway(Cited<String> host) {
+        Providers.Gateway gateway = Providers.KNOWN.gatewayOf(host.value());
+        return gateway == null ? null : gateway.name();
+    }
+
+    private static String machine(Cited<String> host) {
+        String name = host.value().toLowerCase(Locale.ROOT);
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private static String registered(Cited<String> host) {
         String name = host.value().toLowerCase(Locale.ROOT);
         String trimmed = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         int dot = trimmed.lastIndexOf('.', Math.max(0, trimmed.lastIndexOf('.') - 1));

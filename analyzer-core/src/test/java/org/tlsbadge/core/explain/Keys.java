@@ -18,7 +18,7 @@ import org.tlsbadge.core.verdict.FindingCode;
 final class Keys {
 
     private static final String PROOF = "transport version cipher bits certificate keyExchange group serverSignature"
-            + " clientSignature plaintext contradiction client by with authenticated time";
+            + " clientSignature plaintext local nullCipher contradiction client by with authenticated time";
 
     private static final String REPORT =
             "title result why advice for-user for-helpdesk for-administrator trace findings"

@@ -28,6 +28,7 @@ final class Dovecot {
             .with(STANDARD.esmtpIsPlaintext().lmtpIsPlaintext())
             .sureWords()
             .client(
+                    "{helo}",
                     "{helo} ([{address}])",
                     "{helo} ([{address}]) (using {any} with cipher {any} ({any} bits){? {any}})")
             .local(all(FROM), "{helo}")

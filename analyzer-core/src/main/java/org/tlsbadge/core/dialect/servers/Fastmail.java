@@ -6,12 +6,13 @@ import static org.tlsbadge.core.trace.Keyword.BY;
 import org.tlsbadge.core.dialect.Dialect;
 
 /**
- * Format: the fields themselves. The proxy through which Fastmail's customers submit; Fastmail's other fields are Postfix's and Cyrus's.
+ * Format: the fields themselves. The proxies of Fastmail, for submission and in front of its mail stores; its other
+ * fields are Postfix's and Cyrus's.
  */
 final class Fastmail {
 
-    static final Dialect DIALECT = Dialect.named("fastmail", "Fastmail submission proxy")
-            .knownBy(first(BY), "MEProxy")
+    static final Dialect DIALECT = Dialect.named("fastmail", "Fastmail proxies")
+            .knownBy(first(BY), "MEProxy", "LMTPProxy")
             .client("{helo} ([{address}])", "{helo} ({name} [{address}])")
             .build();
 

@@ -18,6 +18,7 @@ final class Getmail {
             .knownBy(value(WITH), "POP3 getmail*", "IMAP4 getmail*")
             .with(STANDARD.encrypted("imap4-ssl", "pop3-ssl"))
             .client("{name} ([{address}]:{any})", "{name} ({address}:{any})")
+            .verifiesNames()
             .records(Fact.TLS)
             .build();
 

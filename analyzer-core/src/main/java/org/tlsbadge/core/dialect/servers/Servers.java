@@ -45,6 +45,7 @@ public final class Servers {
             HMailServer.DIALECT,
             Halon.DIALECT,
             Haraka.DIALECT,
+            ICloud.DIALECT,
             IMail.DIALECT,
             IbmGateway.DIALECT,
             IceWarp.DIALECT,

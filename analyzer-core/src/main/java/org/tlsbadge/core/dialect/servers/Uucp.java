@@ -6,17 +6,19 @@ import static org.tlsbadge.core.trace.Keyword.VIA;
 import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.Fact;
 
 /**
- * Format: {@code rmail}. A dial-up or a pipe, not a mail session.
+ * Format: {@code rmail}. It comes from another machine, over a telephone line or a connection of its own, and knows no encryption.
  */
 final class Uucp {
 
     static final Dialect DIALECT = Dialect.named("uucp", "UUCP")
             .knownBy(word(WITH), "UUCP")
             .knownBy(word(VIA), "UUCP")
-            .with(STANDARD.local("uucp"))
-            .local(word(VIA), "UUCP")
+            .with(STANDARD.plaintext("uucp"))
+            .plaintext(word(VIA), "UUCP")
+            .records(Fact.PLAINTEXT)
             .build();
 
     private Uucp() {}

@@ -1,0 +1,165 @@
+package org.tlsbadge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tlsbadge.report.ReportJson;
+import org.tlsbadge.samples.Sample;
+import org.tlsbadge.samples.Samples;
+import tools.jackson.databind.JsonNode;
+
+/** The command line as a script sees it: output, messages, exit codes. */
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path classic;
+
+    @BeforeEach
+    void sample() throws Exception {
+        classic = write("classic.eml", sample("sendmail/classic-168-bit"));
+    }
+
+    private static byte[] sample(String name) {
+        return Samples.all().stream()
+                .filter(s -> s.name().equals(name))
+                .map(Sample::message)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path write(String name, byte[] content) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, content);
+    }
+
+    private int run(Object... arguments) {
+        String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        return Main.commandLine(new PrintWriter(out), new PrintWriter(err, true))
+                .execute(words);
+    }
+
+    @Test
+    void analyzeUnderlinesTheProof() {
+        assertThat(run("analyze", classic)).isZero();
+        assertThat(out.toString().lines().toList())
+                .first()
+                .isEqualTo("[encrypted_weak] Arrived over a weakly encrypted connection");
+        int line = out.toString().indexOf("(version=TLSv1/SSLv3 cipher=EDH-RSA-DES-CBC3-SHA bits=168 verify=OK)");
+        assertThat(line).isPositive();
+        assertThat(out.toString()).contains("^^^ key length in bits").contains("168 bits, 112 bits of strength");
+    }
+
+    @Test
+    void analyzeSpeaksOtherLanguages() {
+        assertThat(run("analyze", "--lang", "de", classic)).isZero();
+        assertThat(out.toString()).contains("verschlüsselt");
+    }
+
+    @Test
+    void analyzeWritesJson() {
+        assertThat(run("analyze", "--json", classic)).isZero();
+        JsonNode report = ReportJson.mapper().readTree(out.toString());
+        assertThat(report.get("schema").asString()).isEqualTo("tlsbadge.report/1");
+        assertThat(report.at("/badge/certificate").asString()).isEqualTo("verified");
+        assertThat(report.at("/hops/0/transport/cipher/strengthBits").asInt()).isEqualTo(112);
+    }
+
+    @Test
+    void analyzeWritesMarkdown() {
+        assertThat(run("analyze", "--markdown", classic)).isZero();
+        assertThat(out.toString()).contains("EDH-RSA-DES-CBC3-SHA");
+    }
+
+    @Test
+    void analyzeReadsADamagedPaste() throws Exception {
+        String text = new String(sample("sendmail/classic-168-bit"), java.nio.charset.StandardCharsets.ISO_8859_1);
+        Path pasted = write(
+                "pasted.txt", ("> " + text.replace("\n", "\n> ")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(run("analyze", pasted)).isZero();
+        assertThat(out.toString()).startsWith("[encrypted_weak]");
+    }
+
+    @Test
+    void newestClaimedVouchesForNothing() {
+        assertThat(run("analyze", "--newest", "claimed", classic)).isZero();
+        assertThat(out.toString()).startsWith("[not_recorded]");
+    }
+
+    @Test
+    void wrongUseIsTwo() {
+        assertThat(run()).isEqualTo(Main.USAGE);
+        assertThat(run("analyze", "--json", "--markdown", classic)).isEqualTo(Main.USAGE);
+        assertThat(run("analyze", "--profile", "none", classic)).isEqualTo(Main.USAGE);
+        assertThat(run("analyze", "--inside", "no/where", classic)).isEqualTo(Main.USAGE);
+        assertThat(run("explain", "nothing")).isEqualTo(Main.USAGE);
+        assertThat(run("scan", "--ndjson", folder.resolve("out"), "--fail-on", "bad", folder))
+                .isEqualTo(Main.USAGE);
+        assertThat(run("serve", "--port", "many")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).doesNotContain("Exception");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndThree() {
+        assertThat(run("analyze", folder.resolve("missing.eml"))).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(err.toString()).contains("missing.eml").doesNotContain("\tat ");
+    }
+
+    @Test
+    void explainPrintsThreeAudiences() {
+        assertThat(run("explain", "weak-cipher")).isZero();
+        assertThat(run("explain", "not_recorded", "--lang", "fr")).isZero();
+        assertThat(out.toString()).contains("As helpdesk");
+    }
+
+    @Test
+    void serversSayWhatTheyRecord() {
+        assertThat(run("servers")).isZero();
+        assertThat(out.toString()).contains("smtpd_tls_received_header");
+    }
+
+    @Test
+    void scanWritesALineAMessage() throws Exception {
+        write("mail/sub/b.eml", sample("postfix/plaintext"));
+        write("mail/a.EML", sample("sendmail/classic-168-bit"));
+        write("mail/note.txt", new byte[] {1});
+        Path lines = folder.resolve("out.ndjson");
+        assertThat(run("scan", folder.resolve("mail"), "--ndjson", lines)).isZero();
+        assertThat(Files.readAllLines(lines)).hasSize(2).allSatisfy(line -> {
+            JsonNode node = ReportJson.mapper().readTree(line);
+            assertThat(node.at("/source/path").asString()).contains("mail");
+            assertThat(node.at("/hops/0/raw").isMissingNode()).isTrue();
+        });
+        assertThat(err.toString()).contains("2 messages");
+    }
+
+    @Test
+    void scanFailsOnAState() throws Exception {
+        write("mail/a.eml", sample("sendmail/classic-168-bit"));
+        Path lines = folder.resolve("out.ndjson");
+        assertThat(run("scan", folder.resolve("mail"), "--ndjson", lines, "--fail-on", "encrypted_weak"))
+                .isEqualTo(Main.STATE_MATCHED);
+        assertThat(run("scan", folder.resolve("mail"), "--ndjson", lines, "--fail-on", "not_encrypted"))
+                .isZero();
+        assertThat(run(
+                        "scan",
+                        folder.resolve("mail"),
+                        folder.resolve("gone"),
+                        "--ndjson",
+                        lines,
+                        "--fail-on",
+                        "encrypted_weak"))
+                .isEqualTo(Main.SOME_UNREADABLE);
+    }
+}
