@@ -69,9 +69,16 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
         List<Fact> facts = new ArrayList<>();
         add(facts, words, "report.server", isKnown(hop) ? Servers.title(hop.server()) : null, "");
         String client = Route.client(hop.from());
-        String address = hop.from().ip() == null || hop.from().ip().equals(client) ? "" : "[" + hop.from().ip() + "]";
+        String address = hop.from().ip() == null || hop.from().ip().equals(client)
+                ? ""
+                : "[" + hop.from().ip() + "]";
         add(facts, words, "report.from", client, address);
-        add(facts, words, "report.by", hop.by().name() == null ? hop.by().ip() : hop.by().name(), "");
+        add(
+                facts,
+                words,
+                "report.by",
+                hop.by().name() == null ? hop.by().ip() : hop.by().name(),
+                "");
         add(facts, words, "report.time", time(hop.time(), words), "UTC");
         add(facts, words, "report.delay", Delay.of(hop.delaySeconds(), words), "");
         session(facts, hop.transport(), words);
@@ -89,7 +96,12 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
             add(facts, words, "report.bits", bits(cipher), "");
         }
         String group = transport.group() == null ? "" : transport.group();
-        add(facts, words, "report.key-exchange", transport.keyExchange() == null ? null : transport.keyExchange(), group);
+        add(
+                facts,
+                words,
+                "report.key-exchange",
+                transport.keyExchange() == null ? null : transport.keyExchange(),
+                group);
     }
 
     private static @Nullable String bits(CipherReport cipher) {

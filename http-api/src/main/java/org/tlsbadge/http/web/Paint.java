@@ -9,7 +9,8 @@ import org.tlsbadge.core.text.Span;
 /** Cuts a field into pieces by painting over it, the general first, the particular last: what is on top explains a character. */
 final class Paint {
 
-    private record Colour(@Nullable String key, boolean proof, @Nullable String hint) {}
+    private record Colour(
+            @Nullable String key, boolean proof, @Nullable String hint) {}
 
     private final String raw;
     private final int origin;

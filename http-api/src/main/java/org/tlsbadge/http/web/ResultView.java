@@ -33,8 +33,8 @@ public record ResultView(
         List<HopView> hops = new ArrayList<>();
         Set<String> keys = new TreeSet<>();
         for (int i = 0; i < report.hops().size(); i++) {
-            HopView hop = HopView.of(
-                    analysis.facts().hops().get(i), report.hops().get(i), words);
+            HopView hop =
+                    HopView.of(analysis.facts().hops().get(i), report.hops().get(i), words);
             hops.add(hop);
             for (Segment segment : hop.segments()) {
                 String key = segment.key();

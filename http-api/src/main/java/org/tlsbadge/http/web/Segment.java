@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param proof whether it states something about the connection
  * @param hint  {@code sender} for what the sender chose, {@code exact} for a proof of one fact; else null
  */
-public record Segment(String text, @Nullable String key, boolean proof, @Nullable String hint) {}
+public record Segment(
+        String text,
+        @Nullable String key,
+        boolean proof,
+        @Nullable String hint) {}

@@ -5,6 +5,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ public final class StaticFiles {
         }
     }
 
-    private record StaticFile(byte[] content, String version) {}
+    private record StaticFile(String content, String version) {}
 
     private StaticFiles() {}
 
@@ -69,7 +70,8 @@ public final class StaticFiles {
             }
             byte[] content = in.readAllBytes();
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return new StaticFile(content, HexFormat.of().formatHex(hash, 0, 6));
+            return new StaticFile(
+                    new String(content, StandardCharsets.UTF_8), HexFormat.of().formatHex(hash, 0, 6));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

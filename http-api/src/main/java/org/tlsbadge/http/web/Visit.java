@@ -21,9 +21,8 @@ public record Visit(PageWords words, boolean chosen, String path, String query) 
         if (asked == null) {
             asked = language(context.formParam("lang"));
         }
-        Locale locale = asked == null
-                ? Messages.best(context.header("Accept-Language")).locale()
-                : asked;
+        Locale locale =
+                asked == null ? Messages.best(context.header("Accept-Language")).locale() : asked;
         String sample = context.queryParam("sample");
         String query = sample != null && Samples.NAMES.contains(sample) ? "sample=" + sample : "";
         return new Visit(PageWords.in(locale), asked != null, context.path(), query);

@@ -35,7 +35,8 @@ public final class WebPages {
     @FunctionalInterface
     public interface OutlookFile {
         /** Null when the file holds none. */
-        @Nullable String headers(byte[] file);
+        @Nullable
+        String headers(byte[] file);
     }
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);

@@ -37,7 +37,9 @@ class FieldReadingTest {
             for (Segment segment : FieldReading.of(hop, WORDS)) {
                 for (String language : List.of("en", "de", "fr", "es")) {
                     String key = segment.key();
-                    assertThat(key == null || PageWords.in(Locale.forLanguageTag(language)).has(key))
+                    assertThat(key == null
+                                    || PageWords.in(Locale.forLanguageTag(language))
+                                            .has(key))
                             .as("%s: %s", language, key)
                             .isTrue();
                 }

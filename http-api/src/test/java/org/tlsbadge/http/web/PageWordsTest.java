@@ -26,7 +26,8 @@ class PageWordsTest {
     @ValueSource(strings = {"de", "fr", "es"})
     void everyLanguageSaysTheSame(String language) {
         Map<String, String> english = ENGLISH.own();
-        Map<String, String> other = PageWords.in(Locale.forLanguageTag(language)).own();
+        Map<String, String> other =
+                PageWords.in(Locale.forLanguageTag(language)).own();
         assertThat(other.keySet()).isEqualTo(english.keySet());
         english.forEach((key, text) -> {
             assertThat(other.get(key)).as(key).isNotBlank();

@@ -26,7 +26,8 @@ class SenderCheckTest {
 
     @Test
     void belowTheBorderItMayBeTheSenders() {
-        assertThat(read(BORDER + "Authentication-Results: mx.example.com; spf=pass\n")).isEmpty();
+        assertThat(read(BORDER + "Authentication-Results: mx.example.com; spf=pass\n"))
+                .isEmpty();
     }
 
     private static List<SenderCheck> read(String header) {

@@ -43,7 +43,8 @@ class WebPagesTest {
             HttpResponse<String> answer = get(page, "Accept-Language", language);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("<html lang=\"" + language + "\">");
-            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElse("");
             assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
             assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
             assertThat(answer.body()).doesNotContain(" style=", "<style", "onclick", "javascript:", "{name}");
@@ -87,8 +88,9 @@ class WebPagesTest {
 
     @Test
     void hostileTextStaysText() throws Exception {
-        String html = post("Received: from <script>alert(1)</script> (<img src=x onerror=alert(1)> [192.0.2.1])"
-                + " by mx.example.com (Postfix) with ESMTP id \"></pre></textarea><b>; Tue, 16 Jan 2024 09:12:02 +0000\n");
+        String html = post(
+                "Received: from <script>alert(1)</script> (<img src=x onerror=alert(1)> [192.0.2.1])"
+                        + " by mx.example.com (Postfix) with ESMTP id \"></pre></textarea><b>; Tue, 16 Jan 2024 09:12:02 +0000\n");
         assertThat(html).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img", "</textarea><b>");
     }
 
@@ -120,7 +122,8 @@ class WebPagesTest {
 
     private static HttpResponse<String> get(String path, String name, String value)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(uri(path)).header(name, value).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(uri(path)).header(name, value).build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
