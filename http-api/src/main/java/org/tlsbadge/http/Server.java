@@ -11,6 +11,7 @@ import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.problem.Problem;
 import org.tlsbadge.http.problem.ProblemKind;
 import org.tlsbadge.http.problem.Problems;
+import org.tlsbadge.http.web.WebPages;
 
 /** The running server: REST API and web pages. */
 public final class Server {
@@ -79,6 +80,7 @@ public final class Server {
         new Listener(configuration, rejections).addTo(config.jetty);
         config.requestLogger.http(ledger::note);
         api.addTo(config.routes);
+        WebPages.addTo(config.routes, configuration, Api::outlookHeaders);
         config.routes.get("/readyz", this::readiness);
         if (configuration.features().metrics()) {
             config.routes.get("/metrics", this::metrics);
