@@ -1,6 +1,7 @@
 package org.tlsbadge.http;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
@@ -73,6 +74,7 @@ public final class Server {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Long.MAX_VALUE;
         config.http.generateEtags = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         keepUploadsInMemory(config, configuration.limits().body());
         new Listener(configuration, rejections).addTo(config.jetty);
         config.requestLogger.http(ledger::note);
