@@ -29,25 +29,26 @@ import org.tlsbadge.core.trust.Inside;
 class SampleHouseTest {
 
     /** Domains and addresses that nobody owns: RFC 2606, 6761 and 6762, 5737 and 3849; and names that are no hosts. */
-    private static final Inside NOBODYS = Inside.parse(List.of(("example example.com example.net example.org test invalid"
-                    + " localhost local lan filterd 192.0.2.0/24 198.51.100.0/24 203.0.113.0/24 2001:db8::/32")
-            .split(" ")));
+    private static final Inside NOBODYS =
+            Inside.parse(List.of(("example example.com example.net example.org test invalid"
+                            + " localhost local lan filterd 192.0.2.0/24 198.51.100.0/24 203.0.113.0/24 2001:db8::/32")
+                    .split(" ")));
 
     /** What dialects and trust data are about: providers by name, and the ranges that are told apart. */
     private static final Inside PROVIDERS = Inside.parse(List.of((
-                    // Microsoft, Google, Yahoo, Apple
-                    "outlook.com office365.com 2603:1000::/24 40.107.0.0/16"
-                            + " google.com gmail.com googlemail.com 209.85.128.0/17 2002:a00::/24"
-                            + " yahoo.com aol.com icloud.com me.com apple 17.57.0.0/16"
-                            // Other mailbox providers
-                            + " messagingengine.com internal protonmail.ch posteo.de gmx.net web.de"
-                            + " mail.ru yandex.net qq.com zohomail.com"
-                            // Those who send for others
-                            + " amazonaws.com sendgrid.net mailgun.net mandrillapp.com sendinblue.com email-od.com mtasv.net"
-                            + " cloudflare-email.net"
-                            // Gateways
-                            + " pphosted.com ppops.net mimecast.com barracudanetworks.com cudaops.com iphmx.com"
-                            + " messagelabs.com symcld.net postini.com collabserv.com")
+            // Microsoft, Google, Yahoo, Apple
+            "outlook.com office365.com 2603:1000::/24 40.107.0.0/16"
+                    + " google.com gmail.com googlemail.com 209.85.128.0/17 2002:a00::/24"
+                    + " yahoo.com aol.com icloud.com me.com apple 17.57.0.0/16"
+                    // Other mailbox providers
+                    + " messagingengine.com internal protonmail.ch posteo.de gmx.net web.de"
+                    + " mail.ru yandex.net qq.com zohomail.com"
+                    // Those who send for others
+                    + " amazonaws.com sendgrid.net mailgun.net mandrillapp.com sendinblue.com email-od.com mtasv.net"
+                    + " cloudflare-email.net"
+                    // Gateways
+                    + " pphosted.com ppops.net mimecast.com barracudanetworks.com cudaops.com iphmx.com"
+                    + " messagelabs.com symcld.net postini.com collabserv.com")
             .split(" ")));
 
     private static final Pattern MAIL_DOMAIN = Pattern.compile("@([A-Za-z0-9.-]+\\.[A-Za-z]{2,})");
