@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Handler;
@@ -67,7 +68,7 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
         long now = System.nanoTime();
         for (Watch watch : connections.values()) {
             if (watch.isLate(now, deadline)) {
-                watch.connection.getEndPoint().close();
+                watch.cutOff();
             }
         }
         scheduler.schedule(() -> sweep(scheduler), SWEEP_MILLIS, TimeUnit.MILLISECONDS);
@@ -85,6 +86,7 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
         private volatile long since = System.nanoTime();
         private volatile long allowed;
         private volatile long bytesBefore;
+        private volatile boolean late;
 
         Watch(Connection connection) {
             this.connection = connection;
@@ -100,6 +102,16 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
             busy = false;
             bytesBefore = connection.getBytesIn();
             since = System.nanoTime();
+        }
+
+        /** First as an idle timeout does it, which lets the request end in order; should it hang on, the hard way. */
+        void cutOff() {
+            if (late) {
+                connection.getEndPoint().close(new TimeoutException());
+            } else {
+                late = true;
+                connection.getEndPoint().setIdleTimeout(1);
+            }
         }
 
         boolean isLate(long now, long forHeader) {
