@@ -1,6 +1,8 @@
 package org.tlsbadge.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.tlsbadge.scan.Progress;
@@ -13,7 +15,7 @@ final class ScanProgress implements Progress, AutoCloseable {
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintWriter err;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal = isTerminal();
     private final long start = System.nanoTime();
     private long last = start;
     private long messages;
@@ -21,6 +23,16 @@ final class ScanProgress implements Progress, AutoCloseable {
 
     ScanProgress(PrintWriter err) {
         this.err = err;
+    }
+
+    /** Java cannot say it of standard error; Linux can, and elsewhere lines will do. */
+    private static boolean isTerminal() {
+        try {
+            String device = Path.of("/proc/self/fd/2").toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

@@ -10,12 +10,12 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.guard.Admission;
 import org.tlsbadge.http.guard.EagerBody;
 import org.tlsbadge.http.guard.Gate;
+import org.tlsbadge.http.guard.GracefulStop;
 import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.guard.SlowClients;
 import org.tlsbadge.http.problem.ProblemPage;
@@ -49,8 +49,8 @@ final class Listener {
         jetty.modifyServer(server -> {
             server.setStopTimeout(limits.stop().toMillis());
             server.setHandler(chain(List.of(
-                    new GracefulHandler(),
                     slow,
+                    new GracefulStop(),
                     new Gate(configuration, rejections),
                     EagerBody.handler(),
                     new Admission(limits, rejections))));

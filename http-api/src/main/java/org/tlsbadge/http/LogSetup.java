@@ -31,6 +31,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(console);
         context.getLogger("org.tlsbadge").setLevel(Level.INFO);
+        context.getLogger("org.eclipse.jetty").setLevel(Level.ERROR);
+        // It complains of damaged files in their own words.
+        context.getLogger("org.apache.poi").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -1,6 +1,7 @@
 package org.tlsbadge.http;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
@@ -10,6 +11,7 @@ import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.problem.Problem;
 import org.tlsbadge.http.problem.ProblemKind;
 import org.tlsbadge.http.problem.Problems;
+import org.tlsbadge.http.web.WebPages;
 
 /** The running server: REST API and web pages. */
 public final class Server {
@@ -73,10 +75,12 @@ public final class Server {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Long.MAX_VALUE;
         config.http.generateEtags = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         keepUploadsInMemory(config, configuration.limits().body());
         new Listener(configuration, rejections).addTo(config.jetty);
         config.requestLogger.http(ledger::note);
         api.addTo(config.routes);
+        WebPages.addTo(config.routes, configuration, Api::outlookHeaders);
         config.routes.get("/readyz", this::readiness);
         if (configuration.features().metrics()) {
             config.routes.get("/metrics", this::metrics);

@@ -11,7 +11,8 @@ import org.tlsbadge.core.dialect.servers.Servers;
 public final class ServerTable {
 
     private static final String LEGEND =
-            "yes: always recorded; set: only when switched on; -: never. \"Silence\": whether no word of TLS proves plaintext.";
+            "yes: always recorded; set: only when switched on, or since that release; -: never. "
+                    + "\"Silence\": whether no word of TLS proves plaintext.";
     private static final List<String> HEAD = List.of(
             "server", "name", "TLS", "version", "cipher", "bits", "certificate", "AUTH", "silence", "switched on by");
     private static final List<Fact> FACTS =

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param always     recorded by default
  * @param configured recorded only when an administrator switches it on
- * @param switchedOnBy how: the setting, in the server's own words; empty when there is none
+ * @param switchedOnBy how: the setting, in the server's own words, or the release that first does; empty when nobody told
  */
 public record Recording(Set<Fact> always, Set<Fact> configured, String switchedOnBy) {
 
@@ -24,7 +24,11 @@ public record Recording(Set<Fact> always, Set<Fact> configured, String switchedO
     }
 
     Recording andConfigured(String by, Fact... facts) {
-        return new Recording(always, union(configured, facts), by);
+        return new Recording(always, union(configured, facts), and(by));
+    }
+
+    private String and(String by) {
+        return by.startsWith(switchedOnBy) ? by : switchedOnBy + "; " + by;
     }
 
     private static Set<Fact> union(Set<Fact> some, Fact... more) {

@@ -1,7 +1,6 @@
 package org.tlsbadge.core.trace;
 
 import java.util.Arrays;
-import org.tlsbadge.core.text.Ascii;
 
 /**
  * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
@@ -13,6 +12,8 @@ final class Lexer {
 
     /** RFC 5321 section 4.5.3.1.3 allows 256 octets; no server takes a line of this length. */
     private static final int LONGEST_PATH = 4096;
+
+    private static final int LONGEST_KEYWORD = 4;
 
     private final int maxDepth;
     private char[] text = new char[512];
@@ -223,22 +224,30 @@ final class Lexer {
         return -1;
     }
 
-    /** Index behind the closing bracket and what follows it; -1 when a {@code by} comes first, for then a client opened it. */
+    /**
+     * Index behind the closing bracket and what follows it; -1 when a keyword comes first, for then a client opened it. A fold is
+     * a blank like any other, or a field would say more unfolded.
+     */
     private int endOfLiteral(int open) {
         for (int i = open + 1; i < limit && i - open < 80; i++) {
             char c = text[i];
             if (c == ']') {
                 return endOfWord(i + 1);
             }
-            if (c == '(' || c == ')' || c == ';' || c == '\n' || c == '\r' || isBlank(i) && isBy(i + 1)) {
+            boolean blank = isBlank(i);
+            if (c == '(' || c == ')' || c == ';' || c == '\r' && !blank || blank && isKeyword(i + 1)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private boolean isBy(int at) {
-        return at + 2 < limit && Ascii.lower(text[at]) == 'b' && Ascii.lower(text[at + 1]) == 'y' && isBlank(at + 2);
+    private boolean isKeyword(int at) {
+        int end = at;
+        while (end - at <= LONGEST_KEYWORD && !isBlank(end)) {
+            end++;
+        }
+        return Keyword.of(text, at, end) != null;
     }
 
     private void noteDoubt(int start, int end) {

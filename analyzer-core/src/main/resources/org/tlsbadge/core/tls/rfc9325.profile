@@ -5,7 +5,7 @@
 # To renew: read the successor's sections 3.1 and 4, and the registry's column "Recommended" for TLS 1.3.
 
 name: rfc9325
-title: RFC 9325 (BCP 195) with RFC 8996
+title: RFC 9325 (BCP 195), RFC 8996
 date: 2022-11
 source: https://www.rfc-editor.org/rfc/rfc9325
 

@@ -36,7 +36,7 @@ public final class Api {
         routes.get("/v1/servers", Reference::servers);
         routes.get("/v1/cipher-suites/{name}", Reference::suite);
         routes.get("/v1/profiles", new Reference(configuration.profile())::profiles);
-        routes.get("/v1/report.schema.json", Documents::schema);
+        routes.get("/report-v1.schema.json", Documents::schema);
         routes.get("/problems/{kind}", Reference::problem);
         routes.get("/openapi.yaml", Documents::openApi);
         if (configuration.features().docs()) {

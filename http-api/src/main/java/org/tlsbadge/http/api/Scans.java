@@ -45,7 +45,7 @@ final class Scans {
         ctx.header("Cache-Control", "no-store");
         String languages = ctx.header("Accept-Language");
         Lines lines = new Lines(ctx.req().getInputStream(), LINE);
-        OutputStream out = new BufferedOutputStream(ctx.outputStream(), BUFFER);
+        OutputStream out = new BufferedOutputStream(ctx.res().getOutputStream(), BUFFER);
         long index = 0;
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.isBlank()) {

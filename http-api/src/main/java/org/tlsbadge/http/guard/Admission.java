@@ -53,6 +53,7 @@ public final class Admission extends Handler.Wrapper {
             return Rejection.write(ProblemKind.SATURATED, RETRY_AFTER, response, callback);
         }
         Place place = new Place(places);
+        SlowClients.whenOver(request, place);
         boolean handled = false;
         try {
             handled = super.handle(request, response, Callback.from(place, callback));
@@ -64,7 +65,10 @@ public final class Admission extends Handler.Wrapper {
         }
     }
 
-    /** Given back once, whoever comes first: before the answer ends, so that the client's next request finds it free. */
+    /**
+     * Given back once, by whoever comes first: before the answer ends, so that the client's next request finds it free; or when the
+     * client was cut off.
+     */
     private static final class Place extends AtomicBoolean implements Runnable {
 
         private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package org.tlsbadge.http.guard;
 
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -14,6 +15,8 @@ public final class Gate extends Handler.Wrapper {
 
     /** Attribute of a request: the client's address, where somebody needs it. */
     public static final String CLIENT = "org.tlsbadge.http.client";
+
+    private static final long MUCH = 4;
 
     private final Cors cors;
     private final ClientAddress address;
@@ -60,9 +63,20 @@ public final class Gate extends Handler.Wrapper {
             return Rejection.write(ProblemKind.UNAUTHORIZED, response, callback);
         }
         if (request.getLength() > largest && !Routes.isScan(path)) {
-            rejections.count(ProblemKind.TOO_LARGE);
-            return Rejection.write(ProblemKind.TOO_LARGE, response, callback);
+            return refuse(request, response, callback);
         }
         return super.handle(request, response, callback);
+    }
+
+    /** What is not much too large is read and dropped first: a client that is still sending would not see the answer. */
+    private boolean refuse(Request request, Response response, Callback callback) {
+        rejections.count(ProblemKind.TOO_LARGE);
+        if (request.getLength() > MUCH * largest) {
+            return Rejection.write(ProblemKind.TOO_LARGE, response, callback);
+        }
+        Content.Source.consumeAll(
+                request,
+                Callback.from(() -> Rejection.write(ProblemKind.TOO_LARGE, response, callback), callback::failed));
+        return true;
     }
 }

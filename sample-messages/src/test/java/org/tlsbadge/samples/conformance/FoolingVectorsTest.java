@@ -46,12 +46,12 @@ class FoolingVectorsTest {
         for (JsonNode field : fields) {
             message.append("Received: ").append(field.asString()).append('\n');
         }
-        return new Analyzer(Options.DEFAULT).analyze(message.append("Subject: x\n\n").toString());
+        return new Analyzer(Options.DEFAULT)
+                .analyze(message.append("Subject: x\n\n").toString());
     }
 
     private static boolean isRight(String truth, Verdict verdict) {
-        return badges(truth).contains(verdict.badge())
-                && certificates(truth).contains(verdict.certificate());
+        return badges(truth).contains(verdict.badge()) && certificates(truth).contains(verdict.certificate());
     }
 
     /** Many of these were written by no known server, so that not recorded is right wherever there was no TLS. */

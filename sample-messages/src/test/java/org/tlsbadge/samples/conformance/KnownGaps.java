@@ -38,6 +38,8 @@ record KnownGaps(Set<String> ids) {
         Set<String> closed = new TreeSet<>(ids);
         closed.retainAll(all);
         closed.removeAll(wrong);
-        assertThat(closed).as("right by now: take it off the list of known gaps").isEmpty();
+        assertThat(closed)
+                .as("right by now: take it off the list of known gaps")
+                .isEmpty();
     }
 }

@@ -30,6 +30,7 @@ final class Cloudmark {
             .certificate(NOT_REQUESTED, all(FROM), SESSION + NOT_ASKED)
             .client(SESSION, SESSION + NONE, SESSION + NOT_ASKED, "{helo} ({name} [{address}])", "{helo} ([{address}])")
             .records(Fact.TLS)
+            .recordsWhen("", Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
             .build();
 
     private Cloudmark() {}

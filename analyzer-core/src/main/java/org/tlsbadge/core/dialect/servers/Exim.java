@@ -42,8 +42,8 @@ final class Exim {
             .verifiesNames()
             .recordsAuth()
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.AUTH, Fact.PLAINTEXT)
-            .recordsWhen("received_header_text with ${tls_in_cipher}", Fact.BITS)
-            .recordsWhen("received_header_text with ${tls_in_certificate_verified}", Fact.CERTIFICATE)
+            .recordsWhen("received_header_text = … ${tls_in_cipher}", Fact.BITS)
+            .recordsWhen("received_header_text = … ${tls_in_certificate_verified}", Fact.CERTIFICATE)
             .build();
 
     private Exim() {}

@@ -24,7 +24,7 @@ final class Halon {
             .client("{helo} ({name} [{address}])")
             .recordsAuth()
             .records(Fact.TLS, Fact.AUTH, Fact.PLAINTEXT)
-            .recordsWhen("a script", Fact.VERSION, Fact.CIPHER)
+            .recordsWhen("EOD script", Fact.VERSION, Fact.CIPHER)
             .build();
 
     private Halon() {}

@@ -20,7 +20,7 @@ final class MailEnable {
             .authenticated(value(WITH), "MailEnable ESMTPA", "MailEnable ESMTPSA")
             .client("{helo} ([{address}])", "([{address}])")
             .records(Fact.AUTH)
-            .recordsWhen("a version of 2018 or newer", Fact.TLS, Fact.VERSION, Fact.CIPHER)
+            .recordsWhen("MailEnable 2018", Fact.TLS, Fact.VERSION, Fact.CIPHER)
             .build();
 
     private MailEnable() {}

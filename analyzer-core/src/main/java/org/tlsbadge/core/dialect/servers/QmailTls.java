@@ -36,7 +36,7 @@ final class QmailTls {
             .certificate(VERIFIED, second(WITH), "cert {subject}")
             .authenticated(first(WITH), "{any} encrypted, authenticated")
             .client("{name}{? (HELO {helo})} ({address})", "{name}{? (HELO {helo})} ({any}@{address})")
-            .recordsWhen("the patch", Fact.TLS, Fact.CIPHER, Fact.AUTH)
+            .records(Fact.TLS, Fact.CIPHER, Fact.CERTIFICATE, Fact.AUTH)
             .build();
 
     private QmailTls() {}

@@ -1,0 +1,122 @@
+package org.tlsbadge.http.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.servers.Servers;
+import org.tlsbadge.report.ClientReport;
+import org.tlsbadge.report.HopReport;
+import org.tlsbadge.report.Report;
+import org.tlsbadge.report.TransportReport;
+
+/** The way of a message in the order of time: servers, and the legs between them. */
+final class Route {
+
+    /** Legs that are always shown, from the newest; of longer traces the middle is left out. */
+    private static final int NEWEST = 10;
+
+    private final Report report;
+    private final PageWords words;
+    private final List<RouteStop> stops = new ArrayList<>();
+
+    private Route(Report report, PageWords words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    static List<RouteStop> of(Report report, PageWords words) {
+        Route route = new Route(report, words);
+        List<HopReport> hops = report.hops();
+        if (!hops.isEmpty()) {
+            route.start(hops.get(hops.size() - 1));
+        }
+        int left = 0;
+        for (int i = hops.size() - 1; i >= 0; i--) {
+            if (route.isShown(i)) {
+                route.gap(left);
+                left = 0;
+                route.leg(hops.get(i));
+                route.station(hops.get(i));
+            } else {
+                left++;
+            }
+        }
+        return route.stops;
+    }
+
+    private boolean isShown(int index) {
+        Integer border = report.trust().border();
+        boolean atBorder = border != null && Math.abs(index - border) <= 1;
+        int last = report.hops().size() - 1;
+        return last <= NEWEST + 2 || index < NEWEST || index >= last - 1 || atBorder;
+    }
+
+    private void start(HopReport oldest) {
+        String name = client(oldest.from());
+        String shown = name == null ? words.text("route.sender-unknown") : VisibleText.of(name);
+        stops.add(new RouteStop("station", "claimed", shown, "", null, null, -1, "first"));
+    }
+
+    private void gap(int left) {
+        if (left > 0) {
+            String text = words.text("route.gap", "count", Integer.toString(left));
+            stops.add(new RouteStop("gap", "claimed", text, "", null, null, -1, ""));
+        }
+    }
+
+    private void leg(HopReport hop) {
+        stops.add(new RouteStop(
+                "leg",
+                standing(hop),
+                words.text("transport." + hop.transport().kind()),
+                VisibleText.of(session(hop.transport())),
+                shape(hop.transport().kind()),
+                Delay.of(hop.delaySeconds(), words),
+                hop.index(),
+                ""));
+    }
+
+    private void station(HopReport hop) {
+        String by = hop.by().name() == null ? hop.by().ip() : hop.by().name();
+        String server = HopView.isKnown(hop) ? Servers.title(hop.server()).split(",", 2)[0] : "";
+        stops.add(new RouteStop(
+                "station",
+                standing(hop),
+                by == null ? words.text("route.server-unknown") : VisibleText.of(by),
+                server,
+                null,
+                null,
+                hop.index(),
+                hop.index() == 0 ? "last" : ""));
+    }
+
+    private static String standing(HopReport hop) {
+        return switch (hop.role()) {
+            case "border" -> "border";
+            case "claimed" -> "claimed";
+            default -> "inside";
+        };
+    }
+
+    private static String session(TransportReport transport) {
+        String version = transport.version() == null ? "" : transport.version();
+        String cipher = transport.cipher() == null ? "" : transport.cipher().name();
+        return version.isEmpty() || cipher.isEmpty() ? version + cipher : version + " · " + cipher;
+    }
+
+    private static String shape(String kind) {
+        return switch (kind) {
+            case "encrypted" -> "lock-closed";
+            case "plaintext" -> "lock-open";
+            case "local" -> "house";
+            default -> "question-mark";
+        };
+    }
+
+    static @Nullable String client(ClientReport from) {
+        if (from.name() != null) {
+            return from.name();
+        }
+        return from.helo() == null ? from.ip() : from.helo();
+    }
+}

@@ -1,0 +1,76 @@
+package org.tlsbadge.http.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** A stranger's text, fit for a page: nothing in it is invisible or changes the direction of what stands beside it. */
+final class VisibleText {
+
+    private VisibleText() {}
+
+    /** Line breaks and tabs are kept. Bytes that were read one by one and are UTF-8 are shown as the characters they mean. */
+    static String of(String text) {
+        String meant = decoded(text);
+        StringBuilder shown = new StringBuilder(meant.length() + 8);
+        for (int i = 0; i < meant.length(); ) {
+            int c = meant.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\r' && i < meant.length() && meant.charAt(i) == '\n') {
+                continue;
+            }
+            append(shown, c);
+        }
+        return shown.toString();
+    }
+
+    private static void append(StringBuilder shown, int c) {
+        if (c == '\n' || c == '\t') {
+            shown.append((char) c);
+        } else if (c < ' ') {
+            // The control pictures, U+2400 and on.
+            shown.append((char) (0x2400 + c));
+        } else if (c == 0x7f) {
+            shown.append('\u2421');
+        } else if (isHidden(c)) {
+            shown.append("\u27e8").append(String.format("U+%04X", c)).append('\u27e9');
+        } else {
+            shown.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static String decoded(String text) {
+        boolean high = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0xff) {
+                return text;
+            }
+            high |= c >= 0x80;
+        }
+        if (!high) {
+            return text;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
+    }
+}

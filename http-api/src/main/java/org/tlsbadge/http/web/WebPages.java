@@ -1,0 +1,153 @@
+package org.tlsbadge.http.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.Analysis;
+import org.tlsbadge.core.Analyzer;
+import org.tlsbadge.core.Options;
+import org.tlsbadge.core.explain.AnnotatedText;
+import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.trust.Inside;
+import org.tlsbadge.core.trust.TrustPolicy;
+import org.tlsbadge.http.config.Configuration;
+import org.tlsbadge.report.MarkdownReport;
+import org.tlsbadge.report.Report;
+import org.tlsbadge.report.ReportJson;
+
+/** The pages for people. Nothing that a visitor hands in outlives the answer, and no page asks another host for anything. */
+public final class WebPages {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The header of an Outlook file. */
+    @FunctionalInterface
+    public interface OutlookFile {
+        /** Null when the file holds none. */
+        @Nullable
+        String headers(byte[] file);
+    }
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Configuration configuration;
+    private final OutlookFile outlook;
+    private final Limits limits = Limits.DEFAULT;
+
+    private WebPages(Configuration configuration, OutlookFile outlook) {
+        this.configuration = configuration;
+        this.outlook = outlook;
+    }
+
+    /** Adds the pages to a server that is being set up. That uploads are held in memory is for the server to say. */
+    public static void addTo(RoutesConfig routes, Configuration configuration, OutlookFile outlook) {
+        WebPages pages = new WebPages(configuration, outlook);
+        routes.get("/", pages::form);
+        routes.post("/", pages::analyze);
+        routes.get("/learn", pages::learn);
+        routes.get("/administrators", context -> pages.show(context, "administrators", Map.of()));
+        routes.get("/findings", context -> pages.show(context, "findings", Map.of()));
+        routes.get("/static/{file}", StaticFiles::serve);
+        routes.get("/favicon.ico", context -> context.redirect(StaticFiles.address("icon.svg")));
+    }
+
+    private void learn(Context context) {
+        show(context, "learn", Map.of("lessons", Lessons.in(Visit.of(context).words())));
+    }
+
+    private void form(Context context) {
+        String sample = Samples.text(context.queryParam("sample"));
+        if (sample == null) {
+            show(context, "home", Map.of("submission", Submission.NONE, "problem", ""));
+        } else {
+            answer(context, Submission.sample(sample, limits));
+        }
+    }
+
+    private void analyze(Context context) throws IOException {
+        Submission submission = Submission.of(context, outlook, limits);
+        if (submission.block().isEmpty()) {
+            context.status(422);
+            show(context, "home", Map.of("submission", submission, "problem", "form.no-header"));
+            return;
+        }
+        answer(context, submission);
+    }
+
+    /** Null when the visitor's entries cannot be read. */
+    private @Nullable Inside inside(Submission submission) {
+        List<String> entries = new ArrayList<>(configuration.inside());
+        entries.addAll(submission.insideEntries());
+        try {
+            return Inside.parse(entries);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private void answer(Context context, Submission submission) {
+        Inside inside = inside(submission);
+        if (inside == null) {
+            context.status(422);
+            show(context, "home", Map.of("submission", submission, "problem", "form.inside-unreadable"));
+            return;
+        }
+        TrustPolicy trust = new TrustPolicy(inside, submission.newestClaimed());
+        Options options = new Options(trust, configuration.profile(), limits, Instant.now());
+        Analysis analysis = new Analyzer(options).analyze(submission.block());
+        Visit visit = Visit.of(context);
+        String format = context.queryParam("format");
+        if (format != null) {
+            plain(context, format, analysis, visit.words());
+            return;
+        }
+        ResultView result = ResultView.of(analysis, visit.words());
+        show(context, "result", Map.of("submission", submission, "result", result));
+    }
+
+    private static void plain(Context context, String format, Analysis analysis, PageWords words) {
+        secure(context);
+        switch (format) {
+            case "json" ->
+                context.contentType("application/json; charset=utf-8")
+                        .result(ReportJson.pretty(Report.of(analysis, words.messages())));
+            case "markdown" ->
+                context.contentType("text/plain; charset=utf-8")
+                        .result(MarkdownReport.write(analysis, words.messages()));
+            default ->
+                context.contentType("text/plain; charset=utf-8")
+                        .result(new AnnotatedText(words.explainer()).of(analysis.facts(), analysis.verdict()));
+        }
+    }
+
+    private void show(Context context, String page, Map<String, Object> model) {
+        Visit visit = Visit.of(context);
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("visit", visit);
+        StringOutput html = new StringOutput(32_768);
+        templates.render(page + ".jte", all, html);
+        secure(context);
+        context.header("Content-Language", visit.words().language());
+        context.header("Vary", "Accept-Language");
+        context.contentType("text/html; charset=utf-8").result(html.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void secure(Context context) {
+        context.header("Content-Security-Policy", POLICY);
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "no-referrer");
+        context.header("Cache-Control", "no-store");
+        context.header("Cross-Origin-Opener-Policy", "same-origin");
+        context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    }
+}

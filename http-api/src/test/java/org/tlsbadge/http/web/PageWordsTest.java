@@ -1,0 +1,93 @@
+package org.tlsbadge.http.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageWordsTest {
+
+    private static final PageWords ENGLISH = PageWords.in(Locale.ENGLISH);
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es"})
+    void everyLanguageSaysTheSame(String language) {
+        Map<String, String> english = ENGLISH.own();
+        Map<String, String> other =
+                PageWords.in(Locale.forLanguageTag(language)).own();
+        assertThat(other.keySet()).isEqualTo(english.keySet());
+        english.forEach((key, text) -> {
+            assertThat(other.get(key)).as(key).isNotBlank();
+            assertThat(all(PLACE, other.get(key))).as(key).isEqualTo(all(PLACE, text));
+            assertThat(all(CODE, other.get(key))).as(key).isEqualTo(all(CODE, text));
+        });
+    }
+
+    @Test
+    void whatTemplatesAskForExists() throws IOException {
+        Pattern asked = Pattern.compile("(?:visit\\.text|\\.prose|words\\(\\)\\.text)\\(\"([a-z0-9.-]+)\"[),]");
+        try (Stream<Path> files = Files.list(Path.of("src/main/jte"))) {
+            for (Path file : files.toList()) {
+                for (String key : groups(asked, Files.readString(file))) {
+                    assertThat(ENGLISH.has(key)).as("%s in %s", key, file).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everySampleAndEveryStepHasWords() {
+        for (String name : Samples.NAMES) {
+            assertThat(ENGLISH.has("sample." + name + ".about")).as(name).isTrue();
+        }
+        for (ServerGuide guide : ServerGuides.all()) {
+            for (ServerGuide.Step step : guide.steps()) {
+                assertThat(ENGLISH.has("step." + step.kind())).as(step.kind()).isTrue();
+                assertThat(ENGLISH.has(guide.note(step)) || !step.code().isEmpty())
+                        .as(guide.note(step))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void noTextOfAGuideIsLost() {
+        List<String> steps = ServerGuides.all().stream()
+                .flatMap(guide -> guide.steps().stream().map(guide::note))
+                .toList();
+        assertThat(ENGLISH.own().keySet())
+                .filteredOn(key -> key.startsWith("guide."))
+                .isSubsetOf(steps);
+    }
+
+    private static TreeSet<String> all(Pattern pattern, String text) {
+        TreeSet<String> found = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+
+    private static TreeSet<String> groups(Pattern pattern, String text) {
+        TreeSet<String> found = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+}
