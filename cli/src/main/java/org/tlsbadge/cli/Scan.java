@@ -1,8 +1,6 @@
 package org.tlsbadge.cli;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +43,12 @@ final class Scan implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "One row a message; - for standard output.")
     private @Nullable String csv;
 
+    @Option(
+            names = "--resume",
+            description =
+                    "Keeps a journal beside the first output file, and goes on where a scan that was broken off had it.")
+    private boolean resume;
+
     @Option(names = "--dedupe", description = "Counts copies of one message once.")
     private boolean dedupe;
 
@@ -74,6 +78,9 @@ final class Scan implements Callable<Integer> {
         if ("-".equals(ndjson) && "-".equals(csv)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "scan: only one output can be -");
         }
+        if (resume && ("-".equals(ndjson) || "-".equals(csv))) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "scan: --resume needs files to write to");
+        }
         ScanRequest request = new ScanRequest(
                 inputs,
                 analysis.options(spec.commandLine()),
@@ -92,7 +99,7 @@ final class Scan implements Callable<Integer> {
 
     private Outcome scan(ScanRequest request) throws Unreadable {
         PrintWriter err = spec.commandLine().getErr();
-        try (Outputs outputs = open();
+        try (Outputs outputs = open(request);
                 ScanProgress progress = new ScanProgress(err)) {
             Scanner scanner = new Scanner(request, outputs, progress);
             try (Interruption interruption = new Interruption(scanner::stop)) {
@@ -139,18 +146,22 @@ final class Scan implements Callable<Integer> {
         return states;
     }
 
-    private Outputs open() throws IOException {
+    private Outputs open(ScanRequest request) throws IOException {
         Outputs outputs = new Outputs();
-        if (ndjson != null) {
-            outputs.ndjson(open(ndjson));
+        String first = ndjson != null ? ndjson : csv;
+        if (resume && first != null) {
+            outputs.resume(Path.of(first + ".journal"), request);
         }
-        if (csv != null) {
-            outputs.csv(open(csv));
+        if ("-".equals(ndjson)) {
+            outputs.ndjson(new StandardOutput());
+        } else if (ndjson != null) {
+            outputs.ndjson(Path.of(ndjson));
+        }
+        if ("-".equals(csv)) {
+            outputs.csv(new StandardOutput());
+        } else if (csv != null) {
+            outputs.csv(Path.of(csv));
         }
         return outputs;
-    }
-
-    private static OutputStream open(String file) throws IOException {
-        return file.equals("-") ? new StandardOutput() : new FileOutputStream(file);
     }
 }

@@ -107,6 +107,7 @@ class CommandLineTest {
         assertThat(run("scan", "--ndjson", folder.resolve("out"), "--fail-on", "bad", folder))
                 .isEqualTo(Main.USAGE);
         assertThat(run("scan", folder)).isEqualTo(Main.USAGE);
+        assertThat(run("scan", folder, "--resume", "--ndjson", "-")).isEqualTo(Main.USAGE);
         assertThat(run("scan", folder, "--ndjson", "-", "--csv", "-")).isEqualTo(Main.USAGE);
         assertThat(run("serve", "--port", "many")).isEqualTo(Main.USAGE);
         assertThat(err.toString()).doesNotContain("Exception");

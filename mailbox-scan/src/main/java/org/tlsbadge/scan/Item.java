@@ -36,6 +36,14 @@ sealed interface Item {
         }
     }
 
+    /** A file without mail. */
+    record Other() implements Item {
+        @Override
+        public int weight() {
+            return 16;
+        }
+    }
+
     /** Something that cannot be read; of a message, when it was found and is lost. */
     record Problem(String place, String reason, boolean ofMessage) implements Item {
         @Override

@@ -2,31 +2,48 @@ package org.tlsbadge.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.verdict.Badge;
 
-/** Writes what comes in order, and counts it. */
+/** Writes what comes in order, counts it, and keeps the journal. */
 final class Output implements Lanes.Target {
 
-    private final List<LineOutput> outputs;
+    private static final long COMMIT_NANOS = 1_000_000_000;
+
+    private final Outputs outputs;
     private final Progress progress;
+    private final @Nullable Journal journal;
     private final @Nullable Fingerprints seen;
-    private final Map<Badge, Long> states = new EnumMap<>(Badge.class);
-    private long duplicates;
-    private long failed;
-    private long problems;
+    private final Sums sums = new Sums();
+    private long committed = System.nanoTime();
     /** The mbox that is read in ranges, and how many messages of it lie before this range. */
     private @Nullable Path ranged;
 
     private long before;
 
-    Output(List<LineOutput> outputs, Progress progress, boolean dedupe) {
+    Output(Outputs outputs, Progress progress, boolean dedupe) {
         this.outputs = outputs;
         this.progress = progress;
+        this.journal = outputs.journal();
         this.seen = dedupe ? new Fingerprints() : null;
+        if (journal != null) {
+            recall(journal);
+        }
+    }
+
+    private void recall(Journal earlier) {
+        if (!earlier.sums().isEmpty()) {
+            sums.read(earlier.sums());
+        }
+        if (seen != null) {
+            earlier.fingerprints().forEach(seen::add);
+        }
+        earlier.problems().forEach(problem -> progress.problem(problem.place(), problem.reason()));
+    }
+
+    /** Messages that an earlier scan accounted for. */
+    long recalled() {
+        return sums.found();
     }
 
     @Override
@@ -34,28 +51,39 @@ final class Output implements Lanes.Target {
         if (item instanceof Item.Message message) {
             message(piece, message);
         } else if (item instanceof Item.Problem problem) {
-            problem(problem);
+            sums.problem(problem.ofMessage());
+            progress.problem(problem.place(), problem.reason());
+            if (journal != null) {
+                journal.add(problem);
+            }
+        } else {
+            sums.other();
         }
-    }
-
-    void problem(Item.Problem problem) {
-        problems++;
-        failed += problem.ofMessage() ? 1 : 0;
-        progress.problem(problem.place(), problem.reason());
     }
 
     private void message(Piece piece, Item.Message message) throws IOException {
-        Fingerprint fingerprint = message.fingerprint();
-        if (seen != null && fingerprint != null && !seen.add(fingerprint)) {
-            duplicates++;
+        if (isCopy(message.fingerprint())) {
+            sums.duplicate();
         } else {
             long index = message.index() + before(piece);
-            for (int i = 0; i < outputs.size(); i++) {
-                outputs.get(i).write(message.lines().get(i), index);
+            List<LineOutput> lines = outputs.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                lines.get(i).write(message.lines().get(i), index);
             }
-            states.merge(message.badge(), 1L, Long::sum);
+            sums.message(message.badge());
         }
         progress.written(1);
+    }
+
+    private boolean isCopy(@Nullable Fingerprint fingerprint) {
+        if (seen == null || fingerprint == null) {
+            return false;
+        }
+        boolean first = seen.add(fingerprint);
+        if (first && journal != null) {
+            journal.add(fingerprint);
+        }
+        return !first;
     }
 
     private long before(Piece piece) {
@@ -75,11 +103,17 @@ final class Output implements Lanes.Target {
         if (piece.isRange()) {
             before = before(piece) + messages;
         }
+        if (journal != null && piece.done() < 0) {
+            journal.finished(piece, messages);
+            if (System.nanoTime() - committed > COMMIT_NANOS) {
+                outputs.flush();
+                journal.commit(outputs.lengths(), sums);
+                committed = System.nanoTime();
+            }
+        }
     }
 
-    Outcome outcome(Worker.Counters counters, boolean stopped) {
-        long found = counters.found().sum();
-        return new Outcome(
-                found, states, duplicates, failed, problems, counters.others().sum(), stopped);
+    Outcome outcome(long found, boolean stopped) {
+        return sums.outcome(found, stopped);
     }
 }

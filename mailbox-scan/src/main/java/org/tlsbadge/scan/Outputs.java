@@ -1,15 +1,77 @@
 package org.tlsbadge.scan;
 
 import java.io.Closeable;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a scan writes to; several at once. */
 public final class Outputs implements Closeable {
 
     private final List<LineOutput> lines = new ArrayList<>();
+    private @Nullable Journal journal;
+
+    /**
+     * Goes on behind what an earlier scan with the same request wrote, when its journal is there, and keeps a journal. To be called first.
+     *
+     * @param path    of the journal
+     * @param request what is to be scanned
+     * @throws IOException also when the journal is that of another scan
+     */
+    public void resume(Path path, ScanRequest request) throws IOException {
+        String options =
+                request.options().trust() + " " + request.options().profile().name();
+        String way = request.dedupe() + " " + request.redact() + " "
+                + request.messages().locale();
+        journal = new Journal(path, request.inputs() + " " + options + " " + way);
+    }
+
+    /** JSON lines in a file; {@code docs/scan.md} describes them. */
+    public void ndjson(Path file) throws IOException {
+        lines.add(file(Format.NDJSON, file));
+    }
+
+    /** Comma-separated values in a file; {@code docs/scan.md} describes the columns. */
+    public void csv(Path file) throws IOException {
+        lines.add(file(Format.CSV, file));
+    }
+
+    private LineOutput file(Format format, Path path) throws IOException {
+        long length = journal == null ? 0 : journal.length(lines.size());
+        FileOutputStream out = new FileOutputStream(path.toFile(), journal != null);
+        try {
+            if (journal != null) {
+                if (out.getChannel().size() < length) {
+                    throw new IOException(path + " is shorter than its journal says; remove the journal to begin anew");
+                }
+                out.getChannel().truncate(length);
+            }
+            return new LineOutput(format, out, length);
+        } catch (IOException e) {
+            out.close();
+            throw e;
+        }
+    }
+
+    @Nullable
+    Journal journal() {
+        return journal;
+    }
+
+    List<Long> lengths() {
+        return lines.stream().map(LineOutput::length).toList();
+    }
+
+    /** All is written: there is nothing to go on with. */
+    void complete() throws IOException {
+        if (journal != null) {
+            journal.delete();
+        }
+    }
 
     /** JSON lines; {@code docs/scan.md} describes them. */
     public void ndjson(OutputStream out) throws IOException {
@@ -44,6 +106,9 @@ public final class Outputs implements Closeable {
     public void close() throws IOException {
         for (LineOutput line : lines) {
             line.close();
+        }
+        if (journal != null) {
+            journal.close();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts what a walk finds into pieces: some small files together, large mailboxes into ranges. */
 final class Pieces implements Walk.Visitor {
@@ -22,11 +23,13 @@ final class Pieces implements Walk.Visitor {
     }
 
     private final Target target;
+    private final @Nullable Journal journal;
     private List<MailFile> files = new ArrayList<>();
     private long bytes;
 
-    Pieces(Target target) {
+    Pieces(Target target, @Nullable Journal journal) {
         this.target = target;
+        this.journal = journal;
     }
 
     @Override
@@ -34,8 +37,13 @@ final class Pieces implements Walk.Visitor {
         if (file.size() > 2 * RANGE && isInRanges(file)) {
             flush();
             for (long from = 0; from < file.size() && !stopped(); from += RANGE) {
-                target.piece(Piece.range(file, from, Math.min(from + RANGE, file.size()), -1));
+                Journal.Done done = done(file, from);
+                long messages = done == null ? -1 : done.messages();
+                target.piece(Piece.range(file, from, Math.min(from + RANGE, file.size()), messages));
             }
+            return;
+        }
+        if (done(file, 0) != null) {
             return;
         }
         files.add(file);
@@ -43,6 +51,15 @@ final class Pieces implements Walk.Visitor {
         if (files.size() == FILES || bytes > BYTES) {
             flush();
         }
+    }
+
+    /** What an earlier scan wrote of it; what has changed since is named, and not read again: its messages would count twice. */
+    private Journal.@Nullable Done done(MailFile file, long from) throws IOException {
+        Journal.Done done = journal == null ? null : journal.done(file.path(), from);
+        if (done != null && from == 0 && (done.size() != file.size() || done.modified() != file.modified())) {
+            problem(file.shown(), "has changed since the scan that was broken off: what is new may be missing");
+        }
+        return done;
     }
 
     /** An mbox, and its separators alone say where its messages begin. What cannot be opened is named when it is read. */

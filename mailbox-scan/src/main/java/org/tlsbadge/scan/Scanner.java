@@ -23,7 +23,7 @@ public final class Scanner implements Pieces.Target {
     private final ScanRequest request;
     private final Outputs outputs;
     private final Progress progress;
-    private final Worker.Counters counters = new Worker.Counters(new LongAdder(), new LongAdder());
+    private final LongAdder found = new LongAdder();
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
     private final BlockingQueue<Job> jobs;
     private final Semaphore ahead;
@@ -40,7 +40,8 @@ public final class Scanner implements Pieces.Target {
         this.progress = progress;
         this.jobs = new ArrayBlockingQueue<>(AHEAD * request.threads() + request.threads());
         this.ahead = new Semaphore(AHEAD * request.threads());
-        this.output = new Output(outputs.lines(), progress, request.dedupe());
+        this.output = new Output(outputs, progress, request.dedupe());
+        this.found.add(output.recalled());
         this.lanes = new Lanes(new Freeing());
     }
 
@@ -97,11 +98,14 @@ public final class Scanner implements Pieces.Target {
             throw failed;
         }
         outputs.flush();
-        return output.outcome(counters, interrupted);
+        if (!interrupted) {
+            outputs.complete();
+        }
+        return output.outcome(found.sum(), interrupted);
     }
 
     private void walk() throws IOException {
-        Pieces pieces = new Pieces(this);
+        Pieces pieces = new Pieces(this, outputs.journal());
         int number = 0;
         for (Path input : request.inputs()) {
             number++;
@@ -152,7 +156,7 @@ public final class Scanner implements Pieces.Target {
     }
 
     private void work() {
-        Worker worker = new Worker(request, outputs.formats(), outputs.addsUp(), lanes, counters);
+        Worker worker = new Worker(request, outputs.formats(), outputs.addsUp(), lanes, found);
         try {
             for (Job job = jobs.take(); job.lane() != null; job = jobs.take()) {
                 Lanes.Lane lane = job.lane();

@@ -21,24 +21,19 @@ final class Worker implements Intake {
     private final boolean reports;
     private final Lanes lanes;
     private final LongAdder found;
-    private final LongAdder others;
     private final Analyzer analyzer;
     private final ContentReader reader = new ContentReader(this);
     private Lanes.@Nullable Lane lane;
 
     /** @param reports whether an output adds up reports */
-    Worker(ScanRequest request, List<Format> formats, boolean reports, Lanes lanes, Counters counters) {
+    Worker(ScanRequest request, List<Format> formats, boolean reports, Lanes lanes, LongAdder found) {
         this.request = request;
         this.formats = formats;
         this.reports = reports;
         this.lanes = lanes;
-        this.found = counters.found();
-        this.others = counters.others();
+        this.found = found;
         this.analyzer = new Analyzer(request.options());
     }
-
-    /** What all workers count together. */
-    record Counters(LongAdder found, LongAdder others) {}
 
     void read(Lanes.Lane next) throws IOException {
         lane = next;
@@ -104,7 +99,7 @@ final class Worker implements Intake {
 
     @Override
     public void other(String path) {
-        others.increment();
+        add(new Item.Other());
     }
 
     @Override
