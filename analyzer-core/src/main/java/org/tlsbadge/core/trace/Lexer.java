@@ -224,14 +224,18 @@ final class Lexer {
         return -1;
     }
 
-    /** Index behind the closing bracket and what follows it; -1 when a keyword comes first, for then a client opened it. */
+    /**
+     * Index behind the closing bracket and what follows it; -1 when a keyword comes first, for then a client opened it. A fold is
+     * a blank like any other, or a field would say more unfolded.
+     */
     private int endOfLiteral(int open) {
         for (int i = open + 1; i < limit && i - open < 80; i++) {
             char c = text[i];
             if (c == ']') {
                 return endOfWord(i + 1);
             }
-            if (c == '(' || c == ')' || c == ';' || c == '\n' || c == '\r' || isBlank(i) && isKeyword(i + 1)) {
+            boolean blank = isBlank(i);
+            if (c == '(' || c == ')' || c == ';' || c == '\r' && !blank || blank && isKeyword(i + 1)) {
                 return -1;
             }
         }
