@@ -29,20 +29,21 @@ class AccessibilityE2E extends PageFixture {
                 "/findings",
             })
     void noViolation(String path) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] {1280, 390}) {
-                Page page = page(new Browser.NewContextOptions()
-                        .setLocale("en")
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, 844));
-                page.navigate(address(path));
-                page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })");
-                List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-                assertThat(violations)
-                        .as("%s %s %d", path, scheme, width)
-                        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                        .isEmpty();
-            }
-        }
+        noViolation(path, ColorScheme.LIGHT, 1280);
+        noViolation(path, ColorScheme.DARK, 390);
+    }
+
+    private void noViolation(String path, ColorScheme scheme, int width) {
+        Page page = page(new Browser.NewContextOptions()
+                .setLocale("en")
+                .setColorScheme(scheme)
+                .setViewportSize(width, 844));
+        page.navigate(address(path));
+        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("%s %s %d", path, scheme, width)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
     }
 }
