@@ -49,8 +49,8 @@ final class Listener {
         jetty.modifyServer(server -> {
             server.setStopTimeout(limits.stop().toMillis());
             server.setHandler(chain(List.of(
-                    new GracefulStop(),
                     slow,
+                    new GracefulStop(),
                     new Gate(configuration, rejections),
                     EagerBody.handler(),
                     new Admission(limits, rejections))));

@@ -60,6 +60,28 @@ class OverloadTest {
         }
     }
 
+    /** More often than there are places. */
+    @Test
+    void clientsThatHangUpGiveTheirPlacesBack() throws IOException {
+        try (Client client = new Client(Map.of("max-requests", "2", "max-scans", "1", "request-deadline", "1"))) {
+            for (String framing : new String[] {"length", "chunked"}) {
+                for (int i = 0; i < 8; i++) {
+                    hold(client, "/v1/analyses", "text/plain", framing).close();
+                }
+            }
+            hold(client, "/v1/analyses", "text/plain", "length");
+            hold(client, "/v1/analyses", "text/plain", "chunked");
+            while (client.post("/v1/analyses", "text/plain", "y".repeat(100_000))
+                                    .statusCode()
+                            == 503
+                    || client.post("/v1/analyses", "message/rfc822", Client.RECEIVED)
+                                    .statusCode()
+                            == 503) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     @Test
     void scansAnswerWhileTheyAreSent() throws IOException {
         try (Client client = Client.standard();

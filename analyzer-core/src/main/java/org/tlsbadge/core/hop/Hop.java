@@ -49,7 +49,11 @@ public record Hop(
 
     /** Whether a sender logged in here. Servers write the A of LMTP, and that of a local hand-over, without asking for a login. */
     public boolean isSubmission() {
-        boolean lmtp = with != null && with.value().regionMatches(true, 0, "lmtp", 0, 4);
-        return Boolean.TRUE.equals(authenticated) && !lmtp && !client.local();
+        return Boolean.TRUE.equals(authenticated) && !isLmtp() && !client.local();
+    }
+
+    /** Handed over to a mail store, which strangers cannot reach. */
+    public boolean isLmtp() {
+        return with != null && with.value().regionMatches(true, 0, "lmtp", 0, 4);
     }
 }

@@ -82,10 +82,7 @@ final class DialectReader {
         Span tls = claim.encrypted;
         Span plain = claim.plaintext;
         if (claim.field.doubt() == Doubt.REPEATED) {
-            Span first = tls != null ? tls : claim.word;
-            return first == null || tls == null && word == Meaning.SILENT
-                    ? Transport.NOT_RECORDED
-                    : Transport.contradictory(first, claim.word);
+            return repeated(claim, word);
         }
         if (plain != null) {
             Span other = tls != null ? tls : word == Meaning.ENCRYPTED ? claim.word : null;
@@ -106,6 +103,13 @@ final class DialectReader {
         return word == Meaning.PLAINTEXT && claim.word != null
                 ? plaintext(claim, client, claim.word)
                 : silent(claim, client, word);
+    }
+
+    private static Transport repeated(Claim claim, Meaning word) {
+        Span first = claim.encrypted != null ? claim.encrypted : claim.word;
+        return first == null || claim.encrypted == null && word == Meaning.SILENT
+                ? Transport.NOT_RECORDED
+                : Transport.contradictory(first, claim.word);
     }
 
     private Transport plaintext(Claim claim, Peer client, Span proof) {

@@ -19,6 +19,7 @@ import org.tlsbadge.core.trace.Keyword;
 final class Walk {
 
     private static final String LOCALHOST = "localhost";
+    private static final String FILTER = "amavis";
 
     private final List<Hop> hops;
     private final Inside inside;
@@ -53,7 +54,7 @@ final class Walk {
             return false;
         }
         Peer client = hop.client();
-        if (isConfigured(client) || isOfProvider(hop)) {
+        if (isConfigured(client) && isInsideName(next.by()) || isOfProvider(hop)) {
             return true;
         }
         if (isCollected(hop)) {
@@ -99,6 +100,15 @@ final class Walk {
         return provider.contains(client.address().value(), helo);
     }
 
+    /** A balancer or a proxy of the inside writes no field: what stands below is then a stranger's, by the name he gives himself. */
+    private boolean isInsideName(@Nullable Cited<String> by) {
+        return inside.domains().isEmpty()
+                || by == null
+                || by.value().indexOf('.') < 0
+                || isLocalhost(by)
+                || inside.containsName(by.value());
+    }
+
     /** Handed over on one machine: the next field must be that machine's, or its filter's. */
     private static boolean isSameHost(Hop hop, Hop next) {
         if (next.by() == null) {
@@ -106,8 +116,12 @@ final class Walk {
         }
         return same(next.by(), hop.by())
                 || isLocalhost(next.by())
-                || hop.by() != null && isLocalhost(hop.by())
-                || same(next.by(), hop.client().helo());
+                || isNamedFromInside(hop) && same(next.by(), hop.client().helo());
+    }
+
+    /** Behind a proxy on the same machine a stranger chooses the name, but no stranger gets at LMTP, a unix socket or a filter. */
+    private static boolean isNamedFromInside(Hop hop) {
+        return hop.client().address() == null || hop.isLmtp() || hop.server().equals(FILTER);
     }
 
     /** A private address alone is everybody's behind a proxy: the next field must be by that very client. */

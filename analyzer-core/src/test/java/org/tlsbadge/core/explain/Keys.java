@@ -17,6 +17,8 @@ import org.tlsbadge.core.verdict.FindingCode;
 /** Every key that a language must have, no more and no less, with the places that its text may have. */
 final class Keys {
 
+    private static final String BADGE = "label explanation alt advice.user advice.helpdesk advice.administrator";
+
     private static final String PROOF = "transport version cipher bits certificate keyExchange group serverSignature"
             + " clientSignature plaintext local nullCipher contradiction client by with authenticated time";
 
@@ -43,10 +45,7 @@ final class Keys {
     private static Map<String, List<String>> all() {
         Map<String, List<String>> keys = new TreeMap<>();
         for (Badge badge : Badge.values()) {
-            add(
-                    keys,
-                    "badge." + badge.state() + ".",
-                    "label explanation alt advice.user advice.helpdesk advice.administrator");
+            add(keys, "badge." + badge.state() + ".", BADGE);
         }
         for (FindingCode code : FindingCode.values()) {
             for (String part : List.of("headline", "why", "user", "helpdesk", "administrator")) {

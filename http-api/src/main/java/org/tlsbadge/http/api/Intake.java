@@ -116,6 +116,7 @@ final class Intake {
         try {
             return ctx.uploadedFiles().stream().filter(file -> file.size() > 0).toList();
         } catch (Exception e) { // Jetty's are checked, and Javalin does not declare them
+            ctx.header("Connection", "close"); // as Jetty does then, without saying so
             throw new ProblemException(ProblemKind.UNREADABLE, "The form cannot be taken apart, or is too large.");
         }
     }

@@ -53,7 +53,7 @@ public final class Admission extends Handler.Wrapper {
             return Rejection.write(ProblemKind.SATURATED, RETRY_AFTER, response, callback);
         }
         Place place = new Place(places);
-        Request.addCompletionListener(request, failure -> place.run());
+        SlowClients.whenOver(request, place);
         boolean handled = false;
         try {
             handled = super.handle(request, response, Callback.from(place, callback));

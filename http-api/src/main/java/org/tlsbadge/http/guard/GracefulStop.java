@@ -30,7 +30,7 @@ public final class GracefulStop extends Handler.Wrapper implements Graceful {
             return Rejection.write(ProblemKind.SATURATED, RETRY_AFTER, response, callback);
         }
         underWay.incrementAndGet();
-        Request.addCompletionListener(request, failure -> end());
+        SlowClients.whenOver(request, this::end);
         return super.handle(request, response, callback);
     }
 

@@ -2,7 +2,9 @@ package org.tlsbadge.http.guard;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Connection;
@@ -21,6 +23,7 @@ import org.tlsbadge.http.config.Configuration;
 public final class SlowClients extends Handler.Wrapper implements Connection.Listener {
 
     private static final long SWEEP_MILLIS = 1_000;
+    private static final String WATCH = "org.tlsbadge.http.watch";
 
     private final long deadline;
     private final long scanDeadline;
@@ -37,9 +40,22 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
         if (watch == null) {
             return super.handle(request, response, callback);
         }
+        request.setAttribute(WATCH, watch);
         watch.begin(Routes.isScan(Routes.path(request)) ? scanDeadline : deadline);
         Request.addCompletionListener(request, failure -> watch.end());
         return super.handle(request, response, callback);
+    }
+
+    /**
+     * Runs the task once the request is over: answered, failed, or its connection closed. Jetty's own listeners do not hear of every
+     * client that is cut off while its body is awaited.
+     */
+    static void whenOver(Request request, Runnable task) {
+        if (request.getAttribute(WATCH) instanceof Watch watch) {
+            watch.add(task);
+        } else {
+            Request.addCompletionListener(request, failure -> task.run());
+        }
     }
 
     @Override
@@ -51,7 +67,10 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
 
     @Override
     public void onClosed(Connection connection) {
-        connections.remove(connection);
+        Watch watch = connections.remove(connection);
+        if (watch != null) {
+            watch.end();
+        }
     }
 
     @Override
@@ -87,6 +106,7 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
         private volatile long allowed;
         private volatile long bytesBefore;
         private volatile boolean late;
+        private final Queue<Runnable> whenOver = new ConcurrentLinkedQueue<>();
 
         Watch(Connection connection) {
             this.connection = connection;
@@ -102,6 +122,17 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
             busy = false;
             bytesBefore = connection.getBytesIn();
             since = System.nanoTime();
+            for (Runnable task = whenOver.poll(); task != null; task = whenOver.poll()) {
+                task.run();
+            }
+        }
+
+        /** A connection that is closed already will not end again. */
+        void add(Runnable task) {
+            whenOver.add(task);
+            if (!connection.getEndPoint().isOpen()) {
+                end();
+            }
         }
 
         /** First as an idle timeout does it, which lets the request end in order; should it hang on, the hard way. */
