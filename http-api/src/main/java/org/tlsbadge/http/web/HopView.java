@@ -80,7 +80,7 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
                 "report.by",
                 hop.by().name() == null ? hop.by().ip() : hop.by().name(),
                 "");
-        add(facts, words, "report.time", time(hop.time(), words), "UTC");
+        add(facts, words, "report.time", time(hop.time(), words), "");
         add(facts, words, "report.delay", Delay.of(hop.delaySeconds(), words), "");
         session(facts, hop.transport(), words);
         String certificate = "certificate." + hop.certificate().state();
@@ -124,7 +124,8 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                         .withLocale(words.messages().locale())
                         .withZone(ZoneOffset.UTC)
-                        .format(time);
+                        .format(time)
+                        .concat(" UTC");
     }
 
     private static void add(List<Fact> facts, PageWords words, String key, @Nullable String value, String comment) {

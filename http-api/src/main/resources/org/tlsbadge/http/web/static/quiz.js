@@ -64,7 +64,9 @@ function set(question) {
   });
   const hint = make('p', proof);
   hint.className = 'help';
-  question.querySelector('.interactive').append(hint, button, feedback);
+  const place = question.querySelector('.interactive');
+  if (number === 1) place.append(hint);
+  place.append(button, feedback);
 }
 
 questions.forEach(set);
