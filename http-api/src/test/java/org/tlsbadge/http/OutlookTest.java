@@ -33,15 +33,26 @@ class OutlookTest {
 
     @Test
     void uploadsAreRecognisedByTheirContent() throws IOException {
-        byte[] file = file("__substg1.0_007D001F", Client.RECEIVED);
+        byte[] form = form(file("__substg1.0_007D001F", Client.RECEIVED));
+        HttpResponse<String> response = CLIENT.post("/v1/analyses", "multipart/form-data; boundary=b", form);
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thePageReadsThemToo() throws IOException {
+        byte[] form = form(file("__substg1.0_007D001F", Client.RECEIVED));
+        HttpResponse<String> page = CLIENT.post("/?lang=en", "multipart/form-data; boundary=b", form);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Arrived over an encrypted connection</h1>");
+    }
+
+    private static byte[] form(byte[] file) throws IOException {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         form.write("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.bin\"\r\n\r\n"
                 .getBytes(StandardCharsets.US_ASCII));
         form.write(file);
         form.write("\r\n--b--\r\n".getBytes(StandardCharsets.US_ASCII));
-        HttpResponse<String> response =
-                CLIENT.post("/v1/analyses", "multipart/form-data; boundary=b", form.toByteArray());
-        assertThat(response.statusCode()).isEqualTo(200);
+        return form.toByteArray();
     }
 
     @Test

@@ -32,4 +32,9 @@ public record Slot(Place place, Template shape) {
         }
         return null;
     }
+
+    /** The same where the place was looked up already. */
+    public @Nullable Span readAt(ReceivedField field, Span there, Holes holes) {
+        return shape.matches(field.source(), there, holes) ? there : null;
+    }
 }

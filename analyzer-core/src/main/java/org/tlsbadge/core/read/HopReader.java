@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Holes;
+import org.tlsbadge.core.dialect.Place;
 import org.tlsbadge.core.dialect.Register;
 import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.servers.Servers;
@@ -15,6 +16,7 @@ import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
+import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.text.Limits;
 import org.tlsbadge.core.text.Span;
@@ -128,16 +130,24 @@ public final class HopReader {
         return named != null || comment == null ? named : address(field.source(), comment.start(), comment.end());
     }
 
+    /** Most hosts have a name, which the first letter tells from an address or its tag. */
     private static @Nullable Cited<IpAddress> address(String source, int start, int end) {
+        if (start >= end) {
+            return null;
+        }
         boolean bracketed = end - start > 2 && source.charAt(start) == '[' && source.charAt(end - 1) == ']';
         int from = bracketed ? start + 1 : start;
         int to = bracketed ? end - 1 : end;
+        char first = Ascii.lower(source.charAt(from));
+        if (Ascii.isLetter(first) && first > 'f' && first != 'i') {
+            return null;
+        }
         IpAddress address = AddressReader.read(source, from, to);
         return address == null ? null : Cited.of(address, new Span(from, to));
     }
 
     /** mox alone writes it: RFC 8689 defines no clause. */
-    private static final Slot REQUIRETLS = Slot.at(org.tlsbadge.core.dialect.Place.first(Keyword.WITH), "requiretls");
+    private static final Slot REQUIRETLS = Slot.at(Place.first(Keyword.WITH), "requiretls");
 
     private boolean requiresTls(ReceivedField field) {
         return REQUIRETLS.read(field, scratch) != null;

@@ -9,11 +9,18 @@ import org.tlsbadge.core.text.Span;
  */
 public final class Clause {
 
+    /** How many comments have their place kept; hardly any clause has more. A field has less than 2^16 tokens by its limit. */
+    private static final int KEPT = 4;
+
     private final Keyword keyword;
     private final Tokens tokens;
     private final int first;
     private final int last;
     private final int comments;
+    /** The token of the value's first word, or -1. */
+    private final int word;
+    /** The tokens of the first comments, 16 bits each, the first lowest. */
+    private final long firstComments;
 
     /**
      * @param first the first token behind the keyword
@@ -25,10 +32,19 @@ public final class Clause {
         this.first = first;
         this.last = last;
         int found = 0;
+        int value = -1;
+        long places = 0;
         for (int t = first; t < last; t++) {
-            found += tokens.is(t, Kind.COMMENT) ? 1 : 0;
+            if (tokens.is(t, Kind.COMMENT)) {
+                places |= found < KEPT ? (long) t << 16 * found : 0;
+                found++;
+            } else if (value < 0 && isWord(t)) {
+                value = t;
+            }
         }
         this.comments = found;
+        this.word = value;
+        this.firstComments = places;
     }
 
     public Keyword keyword() {
@@ -51,12 +67,17 @@ public final class Clause {
         if (wanted < 0 || wanted >= comments) {
             return null;
         }
+        return inside(wanted < KEPT ? (int) (firstComments >>> 16 * wanted) & 0xffff : find(wanted));
+    }
+
+    /** The token of a comment. */
+    private int find(int wanted) {
         int t = first - 1;
         for (int seen = -1; seen < wanted; ) {
             t++;
             seen += tokens.is(t, Kind.COMMENT) ? 1 : 0;
         }
-        return inside(t);
+        return t;
     }
 
     private Span inside(int comment) {
@@ -65,19 +86,17 @@ public final class Clause {
 
     /** Where the first word of the value begins; -1 when the clause has none. */
     public int valueStart() {
-        int t = firstWord();
-        return t < 0 ? -1 : tokens.start(t);
+        return word < 0 ? -1 : tokens.start(word);
     }
 
     /** Behind the first word of the value; -1 when the clause has none. */
     public int wordEnd() {
-        int t = firstWord();
-        return t < 0 ? -1 : tokens.end(t);
+        return word < 0 ? -1 : tokens.end(word);
     }
 
     /** The value: all words from the first to the next comment or the end of the clause. Null when there is none. */
     public @Nullable Span value() {
-        int t = firstWord();
+        int t = word;
         if (t < 0) {
             return null;
         }
@@ -90,8 +109,7 @@ public final class Clause {
 
     /** The first word of the value alone. Null when there is none. */
     public @Nullable Span word() {
-        int t = firstWord();
-        return t < 0 ? null : new Span(tokens.start(t), tokens.end(t));
+        return word < 0 ? null : new Span(tokens.start(word), tokens.end(word));
     }
 
     /** All words behind the last comment; null when there is no comment, or nothing behind it. */
@@ -108,8 +126,7 @@ public final class Clause {
 
     /** What kind of token the value begins with; null when there is none. */
     public @Nullable Kind valueKind() {
-        int t = firstWord();
-        return t < 0 ? null : tokens.kind(t);
+        return word < 0 ? null : tokens.kind(word);
     }
 
     /** Words, strings and brackets outside comments, the value included. */
@@ -133,17 +150,7 @@ public final class Clause {
 
     /** How many comments stand before the value. */
     public int commentsBeforeValue() {
-        int t = firstWord();
-        return t < 0 ? comments : t - first;
-    }
-
-    private int firstWord() {
-        for (int t = first; t < last; t++) {
-            if (isWord(t)) {
-                return t;
-            }
-        }
-        return -1;
+        return word < 0 ? comments : word - first;
     }
 
     private boolean isWord(int t) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.servers.Servers;
 import org.tlsbadge.core.hop.Hop;
@@ -79,7 +80,7 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
                 "report.by",
                 hop.by().name() == null ? hop.by().ip() : hop.by().name(),
                 "");
-        add(facts, words, "report.time", time(hop.time(), words), "UTC");
+        add(facts, words, "report.time", time(hop.time(), words), "");
         add(facts, words, "report.delay", Delay.of(hop.delaySeconds(), words), "");
         session(facts, hop.transport(), words);
         String certificate = "certificate." + hop.certificate().state();
@@ -93,7 +94,7 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
         CipherReport cipher = transport.cipher();
         if (cipher != null) {
             add(facts, words, "report.cipher", cipher.name(), words.text("strength." + transport.strength()));
-            add(facts, words, "report.bits", bits(cipher), "");
+            add(facts, words, "report.bits", bits(cipher, words), "");
         }
         String group = transport.group() == null ? "" : transport.group();
         add(
@@ -104,14 +105,17 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
                 group);
     }
 
-    private static @Nullable String bits(CipherReport cipher) {
+    private static @Nullable String bits(CipherReport cipher, PageWords words) {
         Integer strength = cipher.strengthBits();
         if (cipher.bits() == null) {
             return null;
         }
         return strength == null || strength.equals(cipher.bits())
                 ? cipher.bits().toString()
-                : cipher.bits() + " (" + strength + ")";
+                : words.messages()
+                        .text(
+                                "report.bits-of-strength",
+                                Map.of("bits", cipher.bits().toString(), "strength", strength.toString()));
     }
 
     private static @Nullable String time(@Nullable Instant time, PageWords words) {
@@ -120,7 +124,8 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                         .withLocale(words.messages().locale())
                         .withZone(ZoneOffset.UTC)
-                        .format(time);
+                        .format(time)
+                        .concat(" UTC");
     }
 
     private static void add(List<Fact> facts, PageWords words, String key, @Nullable String value, String comment) {

@@ -1,9 +1,9 @@
 package org.tlsbadge.http.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tlsbadge.core.Analysis;
 import org.tlsbadge.core.Analyzer;
 import org.tlsbadge.core.Options;
@@ -47,7 +47,7 @@ public record Lessons(List<Segment> anatomy, Set<String> words, List<Question> q
 
     static Lessons in(PageWords words) {
         List<Segment> anatomy = FieldReading.of(border("postfix-tls13"), words);
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new LinkedHashSet<>();
         for (Segment segment : anatomy) {
             String key = segment.key();
             if (key != null) {

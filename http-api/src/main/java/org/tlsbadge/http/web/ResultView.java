@@ -1,9 +1,9 @@
 package org.tlsbadge.http.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.Analysis;
 import org.tlsbadge.report.Report;
@@ -18,6 +18,7 @@ import org.tlsbadge.report.Report;
  * @param checks  what the reader's server found about the sender
  * @param words   keys of the explanations that the fields refer to
  * @param assumed whether the newest field was taken as the provider's
+ * @param profile title of the policy by which versions and suites were judged
  */
 public record ResultView(
         Report report,
@@ -26,12 +27,13 @@ public record ResultView(
         List<HopView> hops,
         List<SenderCheck> checks,
         Set<String> words,
-        boolean assumed) {
+        boolean assumed,
+        String profile) {
 
     static ResultView of(Analysis analysis, PageWords words) {
         Report report = Report.of(analysis, words.messages());
         List<HopView> hops = new ArrayList<>();
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new LinkedHashSet<>();
         for (int i = 0; i < report.hops().size(); i++) {
             HopView hop =
                     HopView.of(analysis.facts().hops().get(i), report.hops().get(i), words);
@@ -50,7 +52,8 @@ public record ResultView(
                 hops,
                 SenderCheck.of(analysis.facts()),
                 keys,
-                !report.trust().grade().equals("none"));
+                !report.trust().grade().equals("none"),
+                analysis.facts().profile().title());
     }
 
     /** Index of the first field that may be anybody's; -1 when there is none. */

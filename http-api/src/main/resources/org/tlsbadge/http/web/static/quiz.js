@@ -7,19 +7,24 @@ let number = 0;
 
 const make = (name, text = '') => Object.assign(document.createElement(name), { textContent: text });
 
-/** Turns a piece of the field into something that can be marked; blanks and line breaks stay text. */
+/** Makes the words of a piece of the field markable; blanks and punctuation stay text. */
 function markable(piece) {
-  const [, before, text, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.textContent);
-  if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return null;
-  const button = make('button', text);
-  button.type = 'button';
-  button.setAttribute('aria-pressed', 'false');
-  button.addEventListener('click', () => {
-    button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+  const proof = piece.classList.contains('is-proof');
+  const buttons = [];
+  const parts = piece.textContent.split(/([\s();,<>[\]=/]+)/).map((text) => {
+    if (!/[\p{L}\p{N}]/u.test(text)) return text;
+    const button = make('button', text);
+    button.type = 'button';
+    button.setAttribute('aria-pressed', 'false');
+    button.addEventListener('click', () => {
+      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+    });
+    button.proof = proof;
+    buttons.push(button);
+    return button;
   });
-  button.proof = piece.classList.contains('is-proof');
-  piece.replaceChildren(before, button, after);
-  return button;
+  piece.replaceChildren(...parts);
+  return buttons;
 }
 
 function verdict(question, buttons) {
@@ -36,7 +41,7 @@ function verdict(question, buttons) {
 }
 
 function set(question) {
-  const buttons = [...question.querySelectorAll('.piece')].map(markable).filter((button) => button !== null);
+  const buttons = [...question.querySelectorAll('.piece')].flatMap(markable);
   const { proof, check, score } = question.dataset;
   const feedback = make('p');
   feedback.className = 'feedback';
@@ -59,7 +64,9 @@ function set(question) {
   });
   const hint = make('p', proof);
   hint.className = 'help';
-  question.querySelector('.interactive').append(hint, button, feedback);
+  const place = question.querySelector('.interactive');
+  if (number === 1) place.append(hint);
+  place.append(button, feedback);
 }
 
 questions.forEach(set);
