@@ -43,6 +43,9 @@ final class Scan implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "One row a message; - for standard output.")
     private @Nullable String csv;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "A page of figures, charts and tables.")
+    private @Nullable String html;
+
     @Option(
             names = "--resume",
             description =
@@ -72,14 +75,15 @@ final class Scan implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         Set<Badge> failing = failing();
-        if (ndjson == null && csv == null) {
+        if (ndjson == null && csv == null && html == null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "scan: name an output, such as --ndjson FILE");
         }
         if ("-".equals(ndjson) && "-".equals(csv)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "scan: only one output can be -");
         }
-        if (resume && ("-".equals(ndjson) || "-".equals(csv))) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "scan: --resume needs files to write to");
+        if (resume && ("-".equals(ndjson) || "-".equals(csv) || html != null)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "scan: --resume goes with --ndjson FILE and --csv FILE only");
         }
         ScanRequest request = new ScanRequest(
                 inputs,
@@ -161,6 +165,9 @@ final class Scan implements Callable<Integer> {
             outputs.csv(new StandardOutput());
         } else if (csv != null) {
             outputs.csv(Path.of(csv));
+        }
+        if (html != null) {
+            outputs.html(Path.of(html));
         }
         return outputs;
     }

@@ -4,16 +4,21 @@ import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.report.BriefReport;
 
 /** Where a scan writes to; several at once. */
 public final class Outputs implements Closeable {
 
     private final List<LineOutput> lines = new ArrayList<>();
+    private final Tally tally = new Tally();
     private @Nullable Journal journal;
+    private @Nullable Path html;
 
     /**
      * Goes on behind what an earlier scan with the same request wrote, when its journal is there, and keeps a journal. To be called first.
@@ -91,9 +96,28 @@ public final class Outputs implements Closeable {
         return lines.stream().map(LineOutput::format).toList();
     }
 
+    /** One page of figures, charts and tables, written when the scan has come to its end. Not for a scan that goes on behind another. */
+    public void html(Path file) {
+        html = file;
+    }
+
     /** Whether an output wants the reports as such. */
     boolean addsUp() {
-        return false;
+        return html != null;
+    }
+
+    /** Counts a message that was written. */
+    void add(BriefReport report) {
+        tally.add(report);
+    }
+
+    /** Writes what is written at the end only; a page that was there before is replaced when the new one is whole. */
+    void finish(Outcome outcome) throws IOException {
+        if (html != null) {
+            Path part = html.resolveSibling(html.getFileName() + ".part");
+            Files.write(part, HtmlReport.of(tally, outcome));
+            Files.move(part, html, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     void flush() throws IOException {

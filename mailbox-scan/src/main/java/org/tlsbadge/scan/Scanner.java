@@ -98,10 +98,12 @@ public final class Scanner implements Pieces.Target {
             throw failed;
         }
         outputs.flush();
+        Outcome outcome = output.outcome(found.sum(), interrupted);
+        outputs.finish(outcome);
         if (!interrupted) {
             outputs.complete();
         }
-        return output.outcome(found.sum(), interrupted);
+        return outcome;
     }
 
     private void walk() throws IOException {
