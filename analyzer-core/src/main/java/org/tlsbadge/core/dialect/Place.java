@@ -81,13 +81,9 @@ public record Place(Keyword clause, Part part, int nth) {
         return new Place(clause, Part.ALL, 0);
     }
 
-    /** Whether it is one place, not whichever of several fits. */
-    public boolean isOne() {
-        return nth != ANY;
-    }
-
     /** The characters there; null when the field has no such place. */
-    public @Nullable Span in(ReceivedField field, int choice) {
+    @Nullable
+    Span in(ReceivedField field, int choice) {
         Clause found = field.clause(clause);
         if (found == null) {
             return null;

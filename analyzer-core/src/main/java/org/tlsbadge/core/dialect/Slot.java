@@ -32,9 +32,4 @@ public record Slot(Place place, Template shape) {
         }
         return null;
     }
-
-    /** The same where the place was looked up already. */
-    public @Nullable Span readAt(ReceivedField field, Span there, Holes holes) {
-        return shape.matches(field.source(), there, holes) ? there : null;
-    }
 }

@@ -7,8 +7,6 @@ import org.tlsbadge.core.text.Ascii;
 /** One piece of a {@link Template}. */
 sealed interface Step {
 
-    int VERSION = Hole.VERSION.ordinal();
-
     /** Index behind what this piece matched from {@code at}, or -1. */
     int match(String source, int at, int end, Holes holes);
 
@@ -40,18 +38,35 @@ sealed interface Step {
     }
 
     /** One word, up to {@code stop}. */
-    record Word(int hole, char stop) implements Step {
+    record Word(int hole, char stop, boolean digits, boolean version) implements Step {
+
+        Word(Hole hole, char stop) {
+            this(hole.ordinal(), stop, hole == Hole.BITS, hole == Hole.VERSION);
+        }
+
         @Override
         public int match(String source, int at, int end, Holes holes) {
+            if (version && !beginsVersion(source, at)) {
+                return -1;
+            }
+            char other = version ? ':' : stop;
             int i = at;
-            while (i < end && isWordCharacter(source.charAt(i))) {
+            while (i < end) {
+                char c = source.charAt(i);
+                if (c == stop || c == other || digits && !Ascii.isDigit(c) || endsWord(c)) {
+                    break;
+                }
                 i++;
             }
-            if (i == at || hole == VERSION && !beginsVersion(source, at)) {
+            if (i == at) {
                 return -1;
             }
             holes.fill(hole, at, i);
             return i;
+        }
+
+        private static boolean endsWord(char c) {
+            return c <= ';' && (c <= ' ' || c == '(' || c == ')' || c == ',' || c == ';');
         }
 
         /** So that no other word is taken for a statement of TLS. Old Exim writes {@code UNKNOWN}. */
@@ -65,19 +80,6 @@ sealed interface Step {
         @Override
         public String firstWord() {
             return hole == Hole.ADDRESS.ordinal() ? "#" : "";
-        }
-
-        private boolean isWordCharacter(char c) {
-            if (hole == Hole.BITS.ordinal()) {
-                return Ascii.isDigit(c);
-            }
-            return c != stop
-                    && (c != ':' || hole != VERSION)
-                    && c > ' '
-                    && c != '('
-                    && c != ')'
-                    && c != ','
-                    && c != ';';
         }
     }
 

@@ -67,7 +67,7 @@ final class TemplateParser {
             Hole hole = Hole.named(name.substring(0, name.length() - TEXT_MARK.length()));
             return new Step.Text(hole.ordinal(), textBehind());
         }
-        return new Step.Word(Hole.named(name).ordinal(), at < shape.length() ? stop() : ' ');
+        return new Step.Word(Hole.named(name), at < shape.length() ? stop() : ' ');
     }
 
     /** The character that ends a word besides the usual ones: the one written behind the hole, or behind the part that may be missing. */

@@ -39,28 +39,34 @@ final class DialectReader {
         return new Reading(dialect.name(), client, authenticated(claim), transport, certificate);
     }
 
-    /** Statements of one place mostly follow each other, so a place is looked up once for all of them. */
     private void readStatements(Claim claim) {
         List<Statement> statements = claim.dialect.statements();
-        Place place = null;
-        Span there = null;
         for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
-            Slot slot = statement.slot();
-            if (!slot.place().equals(place)) {
-                place = slot.place();
-                there = slot.place().isOne() ? slot.place().in(claim.field, 0) : null;
-            }
-            if (there == null && slot.place().isOne()) {
-                continue;
-            }
             tried.clear();
-            Span span = there == null ? slot.read(claim.field, tried) : slot.readAt(claim.field, there, tried);
+            Span span = statements.get(i).slot().read(claim.field, tried);
             if (span != null) {
                 session.fillFrom(tried);
-                claim.note(statement, span);
+                claim.note(statements.get(i), proof(claim, statements.get(i), span));
             }
         }
+    }
+
+    /** Of a shape of a whole clause only the server's own comment is proof: the one with the session, or the last. */
+    private Span proof(Claim claim, Statement statement, Span span) {
+        Place place = statement.slot().place();
+        Clause clause = place.part() == Place.Part.ALL ? claim.field.clause(place.clause()) : null;
+        Span last = clause == null ? null : clause.comment(-1);
+        if (clause == null || last == null) {
+            return span;
+        }
+        int details = Math.max(tried.start(Hole.VERSION), tried.start(Hole.CIPHER));
+        for (int i = 0; statement.certificate() == null && i < clause.comments(); i++) {
+            Span comment = clause.comment(i);
+            if (comment != null && comment.start() <= details && details < comment.end()) {
+                return comment;
+            }
+        }
+        return last;
     }
 
     private static @Nullable Span word(ReceivedField field) {
