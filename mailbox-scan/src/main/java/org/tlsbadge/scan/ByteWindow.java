@@ -1,7 +1,10 @@
 package org.tlsbadge.scan;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
@@ -16,9 +19,11 @@ final class ByteWindow {
     /** How much before a place stays: enough to see whether the line before it is empty. */
     private static final int KEPT = 8;
 
-    private static final byte[] MARK = {'\n', 'F', 'r', 'o', 'm', ' '};
-    /** Horspool's table: how far to go on by the byte under the mark's end. */
-    private static final byte[] STEPS = steps();
+    private static final String MARK = "\nFrom ";
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+    private static final long NEWLINES = '\n' * ONES;
 
     private final ReadableByteChannel channel;
     private byte[] buffer = new byte[CAPACITY];
@@ -30,15 +35,6 @@ final class ByteWindow {
     ByteWindow(ReadableByteChannel channel, long offset) {
         this.channel = channel;
         this.base = offset;
-    }
-
-    private static byte[] steps() {
-        byte[] steps = new byte[256];
-        Arrays.fill(steps, (byte) MARK.length);
-        for (int i = 0; i < MARK.length - 1; i++) {
-            steps[MARK[i]] = (byte) (MARK.length - 1 - i);
-        }
-        return steps;
     }
 
     /** The offset behind the last byte that is loaded. */
@@ -100,36 +96,44 @@ final class ByteWindow {
     /** Where the next line break with {@code From } behind it stands, at or behind {@code from}; -1 when there is none before {@code to}. */
     long findMark(long from, long to) throws IOException {
         long place = from;
-        while (place < to && load(place, place + MARK.length)) {
-            int last = (int) (Math.min(end(), to + MARK.length) - base) - 1;
-            int at = search((int) (place - base) + MARK.length - 1, last);
+        while (place < to && load(place, place + MARK.length())) {
+            int last = (int) (Math.min(end(), to + MARK.length()) - base) - 1;
+            int at = search((int) (place - base), last);
             place = base + at;
-            if (at + MARK.length - 1 <= last) {
+            if (at + MARK.length() - 1 <= last) {
                 return place;
             }
         }
         return -1;
     }
 
-    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. */
+    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. Looks for line breaks, eight bytes at a time. */
     private int search(int from, int last) {
         byte[] bytes = buffer;
+        int limit = last - MARK.length() + 2;
         int i = from;
-        while (i <= last) {
-            byte b = bytes[i];
-            if (b == ' ' && isMark(bytes, i)) {
-                break;
+        for (; i + Long.BYTES <= limit; i += Long.BYTES) {
+            long differs = (long) LONGS.get(bytes, i) ^ NEWLINES;
+            // The lowest bit set tells of a line break for certain; isMark looks at all.
+            for (long hits = differs - ONES & ~differs & TOPS; hits != 0; hits &= hits - 1) {
+                int at = i + (Long.numberOfTrailingZeros(hits) >>> 3);
+                if (isMark(bytes, at)) {
+                    return at;
+                }
             }
-            i += STEPS[b & 255];
         }
-        return i - (MARK.length - 1);
+        while (i < limit && !isMark(bytes, i)) {
+            i++;
+        }
+        return i;
     }
 
-    private static boolean isMark(byte[] bytes, int end) {
-        return bytes[end - 1] == 'm'
-                && bytes[end - 2] == 'o'
-                && bytes[end - 3] == 'r'
-                && bytes[end - 4] == 'F'
-                && bytes[end - 5] == '\n';
+    private static boolean isMark(byte[] bytes, int at) {
+        return bytes[at + 1] == 'F'
+                && bytes[at] == '\n'
+                && bytes[at + 2] == 'r'
+                && bytes[at + 3] == 'o'
+                && bytes[at + 4] == 'm'
+                && bytes[at + 5] == ' ';
     }
 }

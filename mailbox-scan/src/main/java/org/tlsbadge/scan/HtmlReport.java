@@ -104,7 +104,8 @@ final class HtmlReport {
         }
         if (!months.isEmpty()) {
             String last = months.get(months.size() - 1).name();
-            page.append("</svg>\n<p class=\"axis\"><span>" + escaped(months.get(0).name()) + "</span><span>" + escaped(last) + "</span></p>");
+            page.append("</svg>\n<p class=\"axis\"><span>"
+                    + escaped(months.get(0).name()) + "</span><span>" + escaped(last) + "</span></p>");
         } else {
             page.append("</svg>");
         }

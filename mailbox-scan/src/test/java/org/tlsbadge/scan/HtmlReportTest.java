@@ -45,7 +45,9 @@ class HtmlReportTest {
     @Test
     void textOfStrangersStaysText() {
         Tally tally = new Tally();
-        assertThat(new String(HtmlReport.of(tally, new Outcome(0, java.util.Map.of(), 0, 0, 0, 0, false)), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(
+                        HtmlReport.of(tally, new Outcome(0, java.util.Map.of(), 0, 0, 0, 0, false)),
+                        java.nio.charset.StandardCharsets.UTF_8))
                 .contains("script-src 'sha256-", "default-src 'none'");
     }
 }
