@@ -25,8 +25,10 @@ public final class Register {
 
     private final List<Dialect> dialects;
     private final KeyTable<Candidate> byKey;
-    /** Where marks stand: the kinds that each clause has, as bits. */
-    private final int[] kinds = new int[CLAUSES.length];
+    /** Where marks stand that name a product: the kinds that each clause has, as bits. */
+    private final int[] named = new int[CLAUSES.length];
+    /** The same for marks that are a shape only. */
+    private final int[] shapes = new int[CLAUSES.length];
 
     public Register(List<Dialect> listed) {
         List<Dialect> sorted = new ArrayList<>(listed);
@@ -36,7 +38,7 @@ public final class Register {
         for (Dialect dialect : dialects) {
             for (Mark mark : dialect.marks()) {
                 found.computeIfAbsent(key(mark), k -> new ArrayList<>()).add(new Candidate(dialect, mark));
-                kinds[mark.clause().ordinal()] |= bit(mark.kind());
+                (mark.shapeOnly() ? shapes : named)[mark.clause().ordinal()] |= bit(mark.kind());
             }
         }
         byKey = new KeyTable<>(found);
@@ -53,21 +55,26 @@ public final class Register {
      * @param holes scratch space
      */
     public List<Dialect> claims(ReceivedField field, Holes holes) {
-        Claims claims = new Claims();
-        for (Keyword keyword : CLAUSES) {
-            Clause clause = kinds[keyword.ordinal()] == 0 ? null : field.clause(keyword);
-            if (clause != null) {
-                look(field, clause, holes, claims);
-            }
-        }
+        Claims claims = new Claims(false);
+        look(field, named, holes, claims);
         if (claims.isEmpty()) {
-            claims.addPostponed(field, holes);
+            claims = new Claims(true);
+            look(field, shapes, holes, claims);
         }
         return claims.sorted();
     }
 
-    private void look(ReceivedField field, Clause clause, Holes holes, Claims claims) {
-        int marks = kinds[clause.keyword().ordinal()];
+    private void look(ReceivedField field, int[] kinds, Holes holes, Claims claims) {
+        for (Keyword keyword : CLAUSES) {
+            int marks = kinds[keyword.ordinal()];
+            Clause clause = marks == 0 ? null : field.clause(keyword);
+            if (clause != null) {
+                look(field, clause, marks, holes, claims);
+            }
+        }
+    }
+
+    private void look(ReceivedField field, Clause clause, int marks, Holes holes, Claims claims) {
         Span value = (marks & (bit(Mark.Kind.VALUE) | bit(Mark.Kind.DOMAIN))) == 0 ? null : clause.word();
         if (value != null) {
             look(Mark.Kind.VALUE, clause.keyword(), value, field, holes, claims);
@@ -99,9 +106,10 @@ public final class Register {
             return;
         }
         for (Candidate candidate : candidates) {
-            if (candidate.mark().shapeOnly()) {
-                claims.postpone(candidate);
-            } else if (candidate.mark().slot().read(field, holes) != null) {
+            Mark mark = candidate.mark();
+            if (mark.shapeOnly() == claims.byShape
+                    && mark.slot().read(field, holes) != null
+                    && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {
                 claims.add(candidate);
             }
         }
@@ -139,9 +147,13 @@ public final class Register {
 
     /** The claims on one field. Marks that name no product are looked at only when no other dialect claims it. */
     private static final class Claims {
+        private final boolean byShape;
         private @Nullable Dialect first;
         private @Nullable List<Dialect> several;
-        private @Nullable List<Candidate> postponed;
+
+        Claims(boolean byShape) {
+            this.byShape = byShape;
+        }
 
         boolean isEmpty() {
             return first == null;
@@ -157,23 +169,6 @@ public final class Register {
                 }
                 if (!several.contains(dialect)) {
                     several.add(dialect);
-                }
-            }
-        }
-
-        void postpone(Candidate candidate) {
-            if (postponed == null) {
-                postponed = new ArrayList<>();
-            }
-            postponed.add(candidate);
-        }
-
-        void addPostponed(ReceivedField field, Holes holes) {
-            List<Candidate> candidates = postponed == null ? List.of() : postponed;
-            for (Candidate candidate : candidates) {
-                if (candidate.mark().slot().read(field, holes) != null
-                        && candidate.dialect().condition().isMet(field, holes)) {
-                    add(candidate);
                 }
             }
         }
