@@ -124,6 +124,18 @@ class GuardTest {
         }
     }
 
+    @Test
+    void anAddressThatIsNoneClosesTheConnectionAndSaysSo() throws IOException {
+        try (Client client = Client.standard();
+                Socket socket = new Socket("127.0.0.1", client.port())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write("GET /v1/profiles%00 HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").containsIgnoringCase("connection: close");
+        }
+    }
+
     /** A byte every quarter of a second keeps it from being idle; in the end the connection is closed all the same. */
     private static void assertCutOff(Client client, String start) throws IOException {
         long begun = System.nanoTime();
