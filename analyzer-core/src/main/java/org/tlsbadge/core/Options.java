@@ -21,16 +21,4 @@ public record Options(
         @Nullable Instant now) {
 
     public static final Options DEFAULT = new Options(TrustPolicy.DEFAULT, TlsProfile.RFC9325, Limits.DEFAULT, null);
-
-    public Options withTrust(TrustPolicy policy) {
-        return new Options(policy, profile, limits, now);
-    }
-
-    public Options withProfile(TlsProfile policy) {
-        return new Options(trust, policy, limits, now);
-    }
-
-    public Options withNow(@Nullable Instant time) {
-        return new Options(trust, profile, limits, time);
-    }
 }

@@ -124,33 +124,9 @@ public final class Clause {
         return new Span(tokens.start(t), tokens.end(last - 1));
     }
 
-    /** What kind of token the value begins with; null when there is none. */
-    public @Nullable Kind valueKind() {
-        return word < 0 ? null : tokens.kind(word);
-    }
-
-    /** Words, strings and brackets outside comments, the value included. */
-    public int words() {
-        int found = 0;
-        for (int t = first; t < last; t++) {
-            found += isWord(t) ? 1 : 0;
-        }
-        return found;
-    }
-
     /** From the first token to the last, comments and all; null when the clause is empty. */
     public @Nullable Span all() {
         return first >= last ? null : new Span(tokens.start(first), tokens.end(last - 1));
-    }
-
-    /** From behind the first {@code skip} comments and words to the end of the clause; null when nothing is left. */
-    public @Nullable Span from(int skip) {
-        return first + skip >= last ? null : new Span(tokens.start(first + skip), tokens.end(last - 1));
-    }
-
-    /** How many comments stand before the value. */
-    public int commentsBeforeValue() {
-        return word < 0 ? comments : word - first;
     }
 
     private boolean isWord(int t) {
