@@ -143,17 +143,20 @@ public final class Outputs implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (LineOutput line : lines) {
-            line.close();
-        }
-        if (extracts != null) {
-            extracts.close();
-        }
-        if (ours && spool != null && (journal == null || complete)) {
-            Files.deleteIfExists(spool);
-        }
-        if (journal != null) {
-            journal.close();
+        try {
+            for (LineOutput line : lines) {
+                line.close();
+            }
+        } finally {
+            if (extracts != null) {
+                extracts.close();
+            }
+            if (ours && spool != null && (journal == null || complete)) {
+                Files.deleteIfExists(spool);
+            }
+            if (journal != null) {
+                journal.close();
+            }
         }
     }
 }

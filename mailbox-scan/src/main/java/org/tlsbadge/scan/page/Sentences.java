@@ -113,7 +113,8 @@ public record Sentences(Figures figures, Words words) {
     }
 
     private String named(String key, long count, List<String> names) {
-        String first = String.join(", ", names.subList(0, Math.min(NAMES, names.size()))) + (count > NAMES ? " …" : "");
+        String first = String.join(", ", names.subList(0, Math.min(NAMES, names.size())))
+                + (count > NAMES ? " " + words.text("and-others") : "");
         return words.text(key, Map.of("count", words.number(count), "names", first));
     }
 

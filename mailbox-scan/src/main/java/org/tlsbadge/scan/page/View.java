@@ -101,6 +101,10 @@ public record View(Figures figures, Words words, String style, String script, St
         return parts;
     }
 
+    /** What one looks for comes first. */
+    private static final List<Badge> WORST = List.of(
+            Badge.NOT_ENCRYPTED, Badge.ENCRYPTED_WEAK, Badge.PARTLY_ENCRYPTED, Badge.NOT_RECORDED, Badge.ENCRYPTED);
+
     /** The sentences of the page. */
     public Sentences say() {
         return new Sentences(figures, words);
@@ -108,7 +112,7 @@ public record View(Figures figures, Words words, String style, String script, St
 
     /** The states that a table has columns for: mail from inside has no domains and hosts. */
     public static List<Badge> columns(String key) {
-        return key.equals("month") ? ORDER : ORDER.subList(0, ORDER.size() - 1);
+        return key.equals("month") ? ORDER : WORST;
     }
 
     /** The class of what a ranking counts. */

@@ -8,7 +8,7 @@ SELECT number, path, "index", unnest(trace, recursive := true) FROM messages;
 CREATE OR REPLACE {view} findings AS
 SELECT number, path, "index", sender_domain, state, unnest(findings) AS code FROM messages;
 
--- What came in from outside. A name of the sending host counts when the receiving server verified it, otherwise the address does.
+-- All but internal mail. A name of the sending host counts when the receiving server verified it, otherwise the address does.
 CREATE OR REPLACE {view} arrivals AS
 SELECT
     * EXCLUDE (trace),
@@ -17,14 +17,15 @@ SELECT
     state = 'not_encrypted' AS plaintext,
     state IN ('encrypted', 'encrypted_weak', 'partly_encrypted') AS with_tls
 FROM messages
-WHERE border IS NOT NULL AND state <> 'internal';
+WHERE state <> 'internal';
 
 CREATE OR REPLACE {view} totals AS SELECT {states}, {days} FROM messages;
 
 CREATE OR REPLACE {view} arrival_totals AS SELECT {states}, {days} FROM arrivals;
 
+-- Internal mail has no border: its newest field says when it arrived.
 CREATE OR REPLACE {view} by_month AS
-SELECT strftime("time", '%Y-%m') AS month, {states} FROM messages GROUP BY ALL ORDER BY ALL;
+SELECT strftime(coalesce("time", trace[1]."time"), '%Y-%m') AS month, {states} FROM messages GROUP BY ALL ORDER BY ALL;
 
 CREATE OR REPLACE {view} sender_domains AS
 SELECT sender_domain, {states}, {days} FROM arrivals GROUP BY ALL ORDER BY {worst}, sender_domain;
