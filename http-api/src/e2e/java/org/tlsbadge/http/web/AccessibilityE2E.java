@@ -27,6 +27,8 @@ class AccessibilityE2E extends PageFixture {
                 "/learn",
                 "/administrators",
                 "/findings",
+                "/add-ins",
+                "/add-ins/demo",
             })
     void noViolation(String path) {
         noViolation(path, ColorScheme.LIGHT, 1280);
