@@ -59,11 +59,13 @@ final class AuthenticationResults {
         return checks;
     }
 
+    /** A domain; where it is an address, its domain. */
     private static String compared(String[] words) {
         for (String name : COMPARED) {
             for (String word : words) {
                 if (before(word).equals(name)) {
-                    return after(word);
+                    String value = after(word);
+                    return value.substring(value.lastIndexOf('@') + 1);
                 }
             }
         }

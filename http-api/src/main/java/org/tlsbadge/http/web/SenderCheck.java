@@ -14,9 +14,9 @@ import org.tlsbadge.core.verdict.Case;
  *
  * @param method {@code SPF}, {@code DKIM} or {@code DMARC}
  * @param result as the server wrote it, in lower case
- * @param detail what it compared, may be empty
+ * @param domain whose, may be empty
  */
-public record SenderCheck(String method, String result, String detail) {
+public record SenderCheck(String method, String result, String domain) {
 
     private static final int MOST = 8;
 
