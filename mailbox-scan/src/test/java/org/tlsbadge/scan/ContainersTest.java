@@ -47,7 +47,7 @@ class ContainersTest {
     }
 
     static ScanRequest request(boolean dedupe, boolean redact, int threads, Path... inputs) {
-        return new ScanRequest(List.of(inputs), options(), Messages.in(Locale.ENGLISH), dedupe, redact, threads);
+        return new ScanRequest(List.of(inputs), options(), Messages.in(Locale.ENGLISH), false, dedupe, redact, threads);
     }
 
     private String scan(Path... inputs) throws IOException {
@@ -181,7 +181,7 @@ class ContainersTest {
         MailFile whole = new MailFile(file, "cut", mbox.length, 0, true, false);
         for (int cut = 1; cut < mbox.length; cut++) {
             Heads heads = new Heads();
-            ContentReader reader = new ContentReader(heads);
+            ContentReader reader = new ContentReader(heads, false);
             reader.range(whole, 0, cut);
             reader.range(whole, cut, mbox.length);
             assertThat(heads.count).as("cut at " + cut).isEqualTo(6);
