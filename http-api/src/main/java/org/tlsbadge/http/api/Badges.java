@@ -31,9 +31,11 @@ final class Badges {
 
     void post(Context ctx) throws IOException {
         Accepted.best(ctx.header("Accept"), List.of(Answers.JSON));
-        Question question = intake.readJson(ctx);
+        Submission submission = intake.readJson(ctx);
+        Question question = intake.questions().of(submission, ctx.header("Accept-Language"));
         Answers.language(ctx, question.words());
-        Answers.json(ctx, ReportJson.write(BadgeAnswer.of(question.answer(), question.words(), publicUrl)));
+        boolean detailed = Boolean.TRUE.equals(submission.details());
+        Answers.json(ctx, ReportJson.write(BadgeAnswer.of(question.answer(), question.words(), publicUrl, detailed)));
     }
 
     static void picture(Context ctx) {
