@@ -121,6 +121,10 @@ class ContainersTest {
     void archives() throws Exception {
         byte[] mbox = Letterbox.bytes(Letterbox.mboxrd(letters));
         same("mail.gz", Letterbox.gzip(mbox));
+        same("mail.bz2", Letterbox.bzip2(mbox));
+        same("mail.xz", Letterbox.xz(mbox));
+        same("mail.zst", Letterbox.zstd(mbox));
+        same("mail.tar.zst", Letterbox.zstd(Letterbox.tar(letters, "%04d.eml")));
         same("mail.zip", Letterbox.zip("folder/mail", mbox));
         same("mail.zip.gz", Letterbox.gzip(Letterbox.zip("mail.gz", Letterbox.gzip(mbox))));
         same("mail.tar", Letterbox.tar(letters, "%04d.eml"));
