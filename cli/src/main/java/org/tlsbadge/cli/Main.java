@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             Report.class,
             Explain.class,
             ServerList.class,
+            Packages.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
