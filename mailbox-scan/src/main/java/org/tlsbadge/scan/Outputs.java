@@ -118,12 +118,14 @@ public final class Outputs implements Closeable {
     }
 
     private Extracts extracts(Path first) throws IOException {
-        if (spool == null) {
-            ndjson(Inventory.beside(first, ".lines"));
+        Path source = spool;
+        if (source == null) {
+            source = Inventory.beside(first, ".lines");
+            ndjson(source);
             ours = true;
         }
         if (extracts == null) {
-            extracts = new Extracts(spool, first);
+            extracts = new Extracts(source, first);
         }
         return extracts;
     }

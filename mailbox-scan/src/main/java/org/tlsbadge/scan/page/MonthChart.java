@@ -23,16 +23,30 @@ public record MonthChart(int width, List<Bar> bars, List<Label> labels, List<Lab
     private static final int MOST_BARS = 60;
     private static final double LABEL_WIDTH = 36;
 
-    /** One month. @param column what it shows. @param volume height of its bar below */
+    /**
+     * One month.
+     *
+     * @param column what it shows
+     * @param volume height of its bar below
+     */
     public record Bar(Column column, double x, double width, List<Part> parts, double volume) {}
 
-    /** Part of a bar. @param style its class */
+    /**
+     * Part of a bar.
+     *
+     * @param style its class
+     */
     public record Part(String style, double y, double height) {}
 
     /** Text below, around its middle, or from its left end on for a year below months. */
     public record Label(double x, String text) {}
 
-    /** What a bar is to show. @param name {@code 2024-01}, or a year. @param title all of it in words */
+    /**
+     * What a bar is to show.
+     *
+     * @param name  {@code 2024-01}, or a year
+     * @param title all of it in words
+     */
     public record Column(String name, String title, List<Slice> slices) {
         public Column {
             slices = List.copyOf(slices);
@@ -43,7 +57,11 @@ public record MonthChart(int width, List<Bar> bars, List<Label> labels, List<Lab
         }
     }
 
-    /** One share. @param style its class */
+    /**
+     * One share.
+     *
+     * @param style its class
+     */
     public record Slice(String style, long count) {}
 
     /** Makes the columns of a span of time, from what is known of a month or year; that may be nothing. */

@@ -1,12 +1,24 @@
 package org.tlsbadge.scan.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The first few of one kind. @param key what they have the most of. @param rows most first */
+/**
+ * The first few of one kind.
+ *
+ * @param key  what they have the most of
+ * @param rows most first
+ */
 public record Ranking(String key, List<Row> rows) {
 
-    /** @param name null where the trace does not say. @param count how many. @param all of how many */
-    public record Row(@org.jspecify.annotations.Nullable String name, long count, long all) {}
+    /**
+     * One of them.
+     *
+     * @param name  null where the trace does not say
+     * @param count how many of that kind
+     * @param all   of how many
+     */
+    public record Row(@Nullable String name, long count, long all) {}
 
     public Ranking {
         rows = List.copyOf(rows);

@@ -78,7 +78,9 @@ class ReportPageTest {
         assertThat(page.replaceAll("(?s)<script>.*?</script>|data-shown=\"[^\"]*\"", ""))
                 .doesNotContainPattern("\\{(count|names|all|domain|share|servers)}");
         assertThat(page)
-                .contains("style-src &#39;" + hash(page, "style") + "&#39;", "script-src &#39;" + hash(page, "script") + "&#39;");
+                .contains(
+                        "style-src &#39;" + hash(page, "style") + "&#39;",
+                        "script-src &#39;" + hash(page, "script") + "&#39;");
     }
 
     private static String hash(String page, String element) throws Exception {
