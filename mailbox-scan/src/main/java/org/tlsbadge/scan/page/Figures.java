@@ -18,7 +18,7 @@ import org.tlsbadge.scan.inventory.ScanFacts;
  * @param keyExchanges key exchange of the same
  * @param certificates what became of the sending servers' certificates, of the same
  * @param quantum      post-quantum key exchange by month
- * @param changes      domains that lost or gained TLS, the latest first
+ * @param changes      domains that lost or gained TLS
  * @param letters      to those who send without TLS
  */
 public record Figures(
@@ -34,7 +34,7 @@ public record Figures(
         List<Share> keyExchanges,
         List<Share> certificates,
         List<Quantum> quantum,
-        List<Change> changes,
+        Changes changes,
         List<Letter> letters) {
 
     /**
@@ -56,14 +56,6 @@ public record Figures(
 
     public long quantumUsed() {
         return quantum.stream().mapToLong(Quantum::postQuantum).sum();
-    }
-
-    public long lost() {
-        return changes.stream().filter(Change::lost).count();
-    }
-
-    public long gained() {
-        return changes.size() - lost();
     }
 
     public long oldVersions() {

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.scan.inventory.Inventory;
 
@@ -28,6 +30,7 @@ final class Questions {
 
     Figures ask() throws IOException {
         Figures.Group domains = group("sender_domains", "sender_domain", "sending_host");
+        Changes changes = changes();
         return new Figures(
                 inventory.facts(),
                 totals("totals"),
@@ -44,8 +47,8 @@ final class Questions {
                 inventory.ask(
                         "SELECT coalesce(month, ''), stated, post_quantum FROM post_quantum_by_month",
                         row -> new Figures.Quantum(row.getString(1), row.getLong(2), row.getLong(3))),
-                inventory.ask("SELECT * FROM changes LIMIT " + TABLE_ROWS, Questions::change),
-                letters(domains));
+                changes,
+                letters(domains, changes));
     }
 
     private Counts totals(String view) throws IOException {
@@ -59,6 +62,27 @@ final class Questions {
             String note = row.getString(3);
             return new Share(row.getString(1), row.getLong(2), note == null ? "" : note);
         });
+    }
+
+    private Changes changes() throws IOException {
+        long[] sums = new long[2];
+        List<Change> latest = new ArrayList<>();
+        Set<String> risen = new HashSet<>();
+        inventory.ask(
+                "SELECT *, count(*) FILTER (tls = 'lost') OVER () AS lost, count(*) FILTER (tls = 'gained') OVER () AS gained,"
+                        + " row_number() OVER (ORDER BY since DESC, sender_domain) AS place FROM changes QUALIFY place <= "
+                        + TABLE_ROWS
+                        + " OR tls = 'gained' AND sender_domain IN (SELECT sender_domain FROM sender_domains LIMIT "
+                        + TABLE_ROWS + ") ORDER BY place",
+                row -> {
+                    Change change = change(row);
+                    sums[0] = row.getLong("lost");
+                    sums[1] = row.getLong("gained");
+                    return (change.lost() || risen.add(change.domain()))
+                            && row.getLong("place") <= TABLE_ROWS
+                            && latest.add(change);
+                });
+        return new Changes(sums[0], sums[1], latest, risen);
     }
 
     private static Change change(ResultSet row) throws SQLException {
@@ -113,21 +137,33 @@ final class Questions {
         return inside;
     }
 
-    private List<Letter> letters(Figures.Group domains) throws IOException {
-        Map<String, List<String>> servers = new HashMap<>();
-        inventory.ask(
-                "SELECT DISTINCT sender_domain, lower(by_name) FROM arrivals WHERE plaintext AND lower(by_name) IN"
-                        + " (SELECT lower(by_name) FROM arrivals WHERE with_tls) AND sender_domain IN"
-                        + " (SELECT sender_domain FROM sender_domains LIMIT " + TABLE_ROWS + ") ORDER BY ALL",
-                row -> servers.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                        .add(row.getString(2)));
+    /** To whom it may be news: not to those who have gained TLS since. */
+    private List<Letter> letters(Figures.Group domains, Changes changes) throws IOException {
+        Map<String, List<String>> servers = servers();
         List<Letter> letters = new ArrayList<>();
         for (Partner partner : domains.worst()) {
             String domain = partner.counts().name();
-            if (domain != null && partner.counts().notEncrypted() > 0 && letters.size() < LETTERS) {
+            boolean plain = domain != null
+                    && partner.counts().notEncrypted() > 0
+                    && !changes.risen().contains(domain);
+            if (domain != null && plain && letters.size() < LETTERS) {
                 letters.add(new Letter(domain, partner, servers.getOrDefault(domain, List.of())));
             }
         }
         return letters;
+    }
+
+    /** By domain, the receiving hosts that took its unencrypted mail, and mail of other domains with TLS. */
+    private Map<String, List<String>> servers() throws IOException {
+        Map<String, List<String>> servers = new HashMap<>();
+        inventory.ask(
+                "WITH tls AS (SELECT lower(by_name) AS host, min(coalesce(sender_domain, '')) AS first,"
+                        + " max(coalesce(sender_domain, '')) AS last FROM arrivals WHERE with_tls GROUP BY ALL)"
+                        + " SELECT DISTINCT sender_domain, host FROM arrivals JOIN tls ON host = lower(by_name)"
+                        + " WHERE plaintext AND (first <> sender_domain OR last <> sender_domain) AND sender_domain IN"
+                        + " (SELECT sender_domain FROM sender_domains LIMIT " + TABLE_ROWS + ") ORDER BY ALL",
+                row -> servers.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                        .add(row.getString(2)));
+        return servers;
     }
 }

@@ -74,11 +74,11 @@ public record Sentences(Figures figures, Words words) {
                     .toList();
             points.add(named("points.plain", domains.unencrypted(), names));
         }
-        if (figures.lost() > 0) {
-            points.add(named("points.lost", figures.lost(), changed(true)));
+        if (figures.changes().lost() > 0) {
+            points.add(named("points.lost", figures.changes().lost(), changed(true)));
         }
-        if (figures.gained() > 0) {
-            points.add(named("points.gained", figures.gained(), changed(false)));
+        if (figures.changes().gained() > 0) {
+            points.add(named("points.gained", figures.changes().gained(), changed(false)));
         }
         if (figures.arrivals().weak() > 0) {
             points.add(count("points.weak", figures.arrivals().weak()));
@@ -106,7 +106,7 @@ public record Sentences(Figures figures, Words words) {
     }
 
     private List<String> changed(boolean lost) {
-        return figures.changes().stream()
+        return figures.changes().latest().stream()
                 .filter(change -> change.lost() == lost)
                 .map(change -> words.name(change.domain()))
                 .toList();

@@ -80,7 +80,7 @@ document.querySelectorAll("pre[data-copy]").forEach(letter => {
       button.textContent = letter.dataset.copied;
     }
   });
-  letter.after(button);
+  letter.nextElementSibling.prepend(button, " ");
 });
 
 // A link to a letter opens it.

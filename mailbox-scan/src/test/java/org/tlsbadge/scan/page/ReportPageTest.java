@@ -110,6 +110,6 @@ class ReportPageTest {
         String letters = page("letters", "en");
         assertThat(letters)
                 .doesNotContain("Look at your own side first")
-                .contains("with TLS in the same span of time: mx.example.com");
+                .contains("also took mail of other senders with TLS: mx.example.com");
     }
 }
