@@ -94,10 +94,10 @@ const reveal = () => {
 addEventListener("hashchange", reveal);
 reveal();
 
-// Paper shows what is folded.
+// Paper shows the tables behind the charts.
 let folded = [];
 addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll("details:not([open]):not(.letter)")];
+  folded = [...document.querySelectorAll("section > details:not([open]):not(.letter)")];
   folded.forEach(part => { part.open = true; });
 });
 addEventListener("afterprint", () => folded.forEach(part => { part.open = false; }));
