@@ -96,7 +96,7 @@ public final class Inventory implements Closeable {
         String readable =
                 Files.size(lines) == 0 ? "/dev/null" : lines.toAbsolutePath().toString();
         try (PreparedStatement statement = connection.prepareStatement(Sql.messages())) {
-            statement.setString(1, readable);
+            statement.setString(1, lines.toAbsolutePath().toString());
             statement.execute();
         } catch (SQLException e) {
             throw failed(file, e);
@@ -141,8 +141,12 @@ public final class Inventory implements Closeable {
     public void parquet(Path target) throws IOException {
         Path part = beside(target, ".part");
         String quoted = part.toAbsolutePath().toString().replace("'", "''");
-        run("COPY messages TO '" + quoted + "' (FORMAT parquet, COMPRESSION zstd)");
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            run("COPY messages TO '" + quoted + "' (FORMAT parquet, COMPRESSION zstd)");
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** The rows of an answer, in its order. */

@@ -2,13 +2,12 @@ package org.tlsbadge.scan.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
-import gg.jte.output.WriterOutput;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -29,13 +28,18 @@ public final class ReportPage {
         String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
                 + "'; base-uri 'none'; form-action 'none'";
         View view = new View(new Questions(inventory).ask(), new Words(messages), style, script, policy);
+        StringOutput page = new StringOutput(1 << 19);
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.tlsbadge.scan.page.templates")
+                .render("report.jte", view, page);
         Path part = Inventory.beside(file, ".part");
-        try (Writer out = Files.newBufferedWriter(part)) {
-            TemplateOutput output = new WriterOutput(out);
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.tlsbadge.scan.page.templates")
-                    .render("report.jte", view, output);
+        try {
+            Files.writeString(part, page.toString());
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            String reason = e instanceof NoSuchFileException ? "no such folder" : e.getMessage();
+            throw new IOException(file + ": " + reason, e);
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String hash(String text) {
