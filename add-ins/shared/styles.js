@@ -4,9 +4,9 @@
 (() => {
   const tlsbadge = (globalThis.tlsbadge ??= {});
 
-  const LIGHT = `--ground: #ffffff; --ink: #1f2328; --soft: #57606a; --edge: #d0d7de; --sunk: #f5f6f7; --link: #0b57a4;
+  const LIGHT = `--ground: var(--tls-badge-ground, #ffffff); --ink: #1f2328; --soft: #57606a; --edge: #d0d7de; --sunk: #f5f6f7; --link: #0b57a4;
     --blue-grey: #4a6178; --grey: #5b6470; --red: #b3261e; --amber: #8f5300; --green: #1a7a3c; --proof: #fff0b8; color-scheme: light;`;
-  const DARK = `--ground: #16191d; --ink: #e8eaed; --soft: #a9b1ba; --edge: #3b424a; --sunk: #0f1214; --link: #8fc7ec;
+  const DARK = `--ground: var(--tls-badge-ground, #16191d); --ink: #e8eaed; --soft: #a9b1ba; --edge: #3b424a; --sunk: #0f1214; --link: #8fc7ec;
     --blue-grey: #9db4cb; --grey: #b3bac4; --red: #ff8a80; --amber: #f2b24d; --green: #6fd38f; --proof: #4a3d10; color-scheme: dark;`;
 
   /** By the words of the API: what the badge is painted with on light and on dark ground. */

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import org.tlsbadge.http.addins.AddInFiles;
 import org.tlsbadge.http.api.Api;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.guard.Rejections;
@@ -81,6 +82,7 @@ public final class Server {
         config.requestLogger.http(ledger::note);
         api.addTo(config.routes);
         WebPages.addTo(config.routes, configuration, Api::outlookHeaders);
+        AddInFiles.addTo(config.routes, configuration.publicUrl());
         config.routes.get("/readyz", this::readiness);
         if (configuration.features().metrics()) {
             config.routes.get("/metrics", this::metrics);
