@@ -84,7 +84,7 @@ namespace inbox {
 }
 `,
   );
-  return spawn("dovecot", ["-F", "-c", file], { stdio: "ignore" });
+  return spawn("dovecot", ["-F", "-c", file], { stdio: "ignore", detached: true });
 }
 
 function maildir(directory, folders) {
@@ -97,7 +97,7 @@ function maildir(directory, folders) {
 }
 
 /** A tree like the installed one, but with the plugin in it and a configuration of its own. */
-function webmail(directory, imap, plugin, settings) {
+function webmail(directory, plugin) {
   const root = join(directory, "roundcube");
   for (const part of ["config", "plugins", "public_html", "logs", "temp"]) mkdirSync(join(root, part), { recursive: true });
   for (const part of ["index.php", "program", "skins", "SQL"]) symlinkSync(join(installed, part), join(root, part));
@@ -107,20 +107,6 @@ function webmail(directory, imap, plugin, settings) {
   symlinkSync(plugin, join(root, "plugins", "tlsbadge"));
   for (const part of ["defaults.inc.php", "mimetypes.php"]) cpSync(join("/etc/roundcube", part), join(root, "config", part));
   writeFileSync(join(root, "public_html", "index.php"), `<?php define('INSTALL_PATH', '${root}/'); include INSTALL_PATH . 'index.php';\n`);
-  const all = {
-    db_dsnw: `sqlite:///${root}/mail.sqlite?mode=0600`,
-    imap_host: `127.0.0.1:${imap}`,
-    des_key: "0123456789abcdef01234567",
-    plugins: ["tlsbadge"],
-    skin: "elastic",
-    log_dir: join(root, "logs"),
-    temp_dir: join(root, "temp"),
-    enable_installer: false,
-    product_name: "Webmail",
-    session_lifetime: 60,
-    ...settings,
-  };
-  writeFileSync(join(root, "config", "settings.json"), JSON.stringify(all));
   writeFileSync(
     join(root, "config", "config.inc.php"),
     "<?php $config = json_decode(file_get_contents(__DIR__ . '/settings.json'), true);\n",
@@ -134,20 +120,37 @@ async function startRoundcube(folders, plugin, settings) {
   chmodSync(directory, 0o755);
   const [imap, port] = [await freePort(), await freePort()];
   maildir(directory, folders);
-  const root = webmail(directory, imap, plugin, settings);
+  const root = webmail(directory, plugin);
+  const all = {
+    db_dsnw: `sqlite:///${root}/mail.sqlite?mode=0600`,
+    imap_host: `127.0.0.1:${imap}`,
+    des_key: "0123456789abcdef01234567",
+    plugins: ["tlsbadge"],
+    skin: "elastic",
+    log_dir: join(root, "logs"),
+    temp_dir: join(root, "temp"),
+    product_name: "Webmail",
+    ...settings,
+  };
+  const configure = (more) => writeFileSync(join(root, "config", "settings.json"), JSON.stringify(Object.assign(all, more)));
+  configure({});
   const servers = [
     dovecot(directory, imap),
     spawn("php", ["-S", `127.0.0.1:${port}`, "-t", join(root, "public_html")], {
       stdio: "ignore",
+      detached: true,
       env: { ...process.env, ROUNDCUBE_CONFIG_DIR: join(root, "config"), PHP_CLI_SERVER_WORKERS: "3" },
     }),
   ];
   await Promise.all([listening(imap), listening(port)]);
   return {
     directory,
+    /** Changes settings of Roundcube while it runs. */
+    configure,
     address: `http://127.0.0.1:${port}`,
     async stop() {
-      servers.forEach((server) => server.kill());
+      // PHP's workers outlive it unless their whole group is ended.
+      servers.forEach((server) => process.kill(-server.pid));
       await Promise.all(servers.map((server) => server.exitCode ?? once(server, "exit")));
       rmSync(directory, { recursive: true, force: true });
     },

@@ -27,7 +27,7 @@ test("Thunderbird", async (t) => {
       Inbox: [...Object.values(messages.badges), messages.hostile, messages.enormous, messages.impostor, ...messages.spare],
       Sent: [messages.withoutTrace],
     },
-    packages().thunderbird,
+    packages(t).thunderbird,
   );
   t.after(thunderbird.stop);
   const words = await backend.labels();
