@@ -34,7 +34,8 @@ final class Scan implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files and folders: mbox, Maildir, MH, .eml, .emlx; gz, zip and tar of them.")
+            description =
+                    "Files and folders: mbox, Maildir, MH, .eml, .emlx, .msg, .pst; gz, bz2, xz, zst, zip and tar of them.")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(names = "--ndjson", paramLabel = "FILE", description = "One line of JSON a message; - for standard output.")
@@ -51,6 +52,9 @@ final class Scan implements Callable<Integer> {
             description =
                     "Keeps a journal beside the first output file, and goes on where a scan that was broken off had it.")
     private boolean resume;
+
+    @Option(names = "--attached", description = "Reads messages attached to others too, each as one of its own.")
+    private boolean attached;
 
     @Option(names = "--dedupe", description = "Counts copies of one message once.")
     private boolean dedupe;
@@ -89,6 +93,7 @@ final class Scan implements Callable<Integer> {
                 inputs,
                 analysis.options(spec.commandLine()),
                 language.messages(),
+                attached,
                 dedupe,
                 redact,
                 Runtime.getRuntime().availableProcessors());

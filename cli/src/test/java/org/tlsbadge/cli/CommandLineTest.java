@@ -2,11 +2,13 @@ package org.tlsbadge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,21 @@ class CommandLineTest {
                 "pasted.txt", ("> " + text.replace("\n", "\n> ")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(run("analyze", pasted)).isZero();
         assertThat(out.toString()).startsWith("[encrypted_weak]");
+    }
+
+    @Test
+    void analyzeReadsAnOutlookFile() throws Exception {
+        assertThat(run("analyze", "--json", write("a.msg", document("testMSG.msg"))))
+                .isZero();
+        assertThat(ReportJson.mapper().readTree(out.toString()).get("hops")).hasSize(9);
+        assertThat(run("analyze", write("b.doc", document("testWORD.doc")))).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(err.toString()).contains("b.doc: there is no message in this file");
+    }
+
+    private static byte[] document(String name) throws Exception {
+        try (InputStream in = CommandLineTest.class.getResourceAsStream("/test-documents/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
     }
 
     @Test

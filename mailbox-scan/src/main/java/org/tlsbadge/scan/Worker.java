@@ -22,7 +22,7 @@ final class Worker implements Intake {
     private final Lanes lanes;
     private final LongAdder found;
     private final Analyzer analyzer;
-    private final ContentReader reader = new ContentReader(this);
+    private final ContentReader reader;
     private Lanes.@Nullable Lane lane;
 
     /** @param reports whether an output adds up reports */
@@ -33,6 +33,7 @@ final class Worker implements Intake {
         this.lanes = lanes;
         this.found = found;
         this.analyzer = new Analyzer(request.options());
+        this.reader = new ContentReader(this, request.attached());
     }
 
     void read(Lanes.Lane next) throws IOException {
