@@ -21,12 +21,12 @@
   font: var(--tls-badge-font, 0.8125rem/1.45 system-ui, -apple-system, "Segoe UI", sans-serif); text-align: start; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${DARK} } }
 :host([theme="dark"]) { ${DARK} }
-:host([hidden]) { display: none; }
 :host([view="open"]) { display: block; }
+:host([hidden]) { display: none; }
 .green { --tone: var(--green); } .amber { --tone: var(--amber); } .red { --tone: var(--red); }
 .blue-grey { --tone: var(--blue-grey); } .grey { --tone: var(--grey); }
 * { box-sizing: border-box; }
-h3, p, ul, ol, pre { margin: 0; padding: 0; font: inherit; }
+h2, h3, p, ul, ol, pre { margin: 0; padding: 0; font: inherit; }
 svg { width: 1em; height: 1em; flex: none; }
 svg .hole { stroke: var(--ground); }
 .badge { display: inline-flex; align-items: center; gap: .4em; max-width: 100%; padding: .15em .7em .15em .45em; color: var(--tone);

@@ -15,6 +15,7 @@ import org.tlsbadge.core.explain.AnnotatedText;
 import org.tlsbadge.core.text.Limits;
 import org.tlsbadge.core.trust.Inside;
 import org.tlsbadge.core.trust.TrustPolicy;
+import org.tlsbadge.http.addins.AddIns;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.report.MarkdownReport;
 import org.tlsbadge.report.Report;
@@ -49,8 +50,17 @@ public final class WebPages {
         routes.get("/learn", pages::learn);
         routes.get("/administrators", context -> pages.show(context, "administrators", Map.of()));
         routes.get("/findings", context -> pages.show(context, "findings", Map.of()));
+        routes.get("/add-ins", pages::addIns);
+        routes.get("/add-ins/demo", context -> pages.show(context, "demo", Map.of()));
         routes.get("/static/{file}", StaticFiles::serve);
         routes.get("/favicon.ico", context -> context.redirect(StaticFiles.address("icon.svg")));
+    }
+
+    private void addIns(Context context) {
+        String address = configuration.publicUrl();
+        boolean reachable = AddIns.isAddress(address);
+        String shown = address.isEmpty() ? AddIns.ADDRESS : address;
+        show(context, "addins", Map.of("address", shown, "reachable", reachable));
     }
 
     private void learn(Context context) {
