@@ -26,7 +26,7 @@
     document.querySelector("#message-header .subject, .subject")?.after(badge);
     dress();
     new MutationObserver(dress).observe(document.documentElement, { attributeFilter: ["class"] });
-    if (message.known) draw(message.known);
+    if (message.found) draw(message.found);
     else ask(message);
   });
 })();

@@ -9,7 +9,7 @@ require_once __DIR__ . '/lib/tlsbadge_preferences.php';
 /**
  * The badge under the subject of a message, and its reasons.
  *
- * The page comes without waiting for the backend: what was answered before is in it, else its script asks for it afterwards.
+ * The page does not wait for a slow backend: what is known, or answered within a moment, is in it; else its script asks afterwards.
  */
 final class tlsbadge extends rcube_plugin
 {
@@ -52,8 +52,7 @@ final class tlsbadge extends rcube_plugin
     {
         /** @var rcube_message $message */
         $message = $args['object'];
-        // A message that is attached to another was not delivered here: nobody vouches for its trace.
-        if (!in_array($this->rc->action, ['show', 'preview'], true) || $message->context !== null) {
+        if (!in_array($this->rc->action, ['show', 'preview'], true)) {
             return;
         }
         $this->rc->output->set_env('tlsbadge', [
@@ -61,7 +60,7 @@ final class tlsbadge extends rcube_plugin
             'folder' => $message->folder,
             'lang' => $_SESSION['language'],
             'address' => $this->rc->config->get('tlsbadge_link_address') ?: 'about:blank',
-            'known' => $this->cache()?->get($this->name($message->folder, (string) $message->uid)),
+            'found' => $this->atOnce($message),
         ]);
         $this->include_script('tls-badge.js');
         $this->include_script('place.js');
@@ -73,16 +72,29 @@ final class tlsbadge extends rcube_plugin
     {
         $folder = (string) rcube_utils::get_input_string('_mbox', rcube_utils::INPUT_POST);
         $uid = (string) rcube_utils::get_input_string('_uid', rcube_utils::INPUT_POST);
-        $this->rc->output->command('plugin.tlsbadge', ['uid' => $uid, 'folder' => $folder] + $this->find($folder, $uid));
+        $this->rc->get_storage()->set_folder($folder);
+        $found = $this->find($folder, $uid, (float) $this->rc->config->get('tlsbadge_timeout'));
+        $this->rc->output->command('plugin.tlsbadge', ['uid' => $uid, 'folder' => $folder] + $found);
         $this->rc->output->send();
     }
 
-    /** What to draw: a quiet state, or what the backend said. */
-    private function find(string $folder, string $uid): array
+    /** What can be drawn without delay; null when that takes longer. */
+    private function atOnce(rcube_message $message): ?array
     {
-        $storage = $this->rc->get_storage();
-        $storage->set_folder($folder);
-        $header = ctype_digit($uid) ? $storage->get_raw_headers($uid) : null;
+        // A message that is attached to another was not delivered here: nobody vouches for its trace.
+        if ($message->context !== null) {
+            return ['quiet' => 'external'];
+        }
+        $uid = (string) $message->uid;
+        $known = $this->cache()?->get($this->name($message->folder, $uid));
+        $found = $known ?? $this->find($message->folder, $uid, (float) $this->rc->config->get('tlsbadge_patience'));
+        return ($found['status'] ?? 0) === tlsbadge_backend::NOT_IN_TIME ? null : $found;
+    }
+
+    /** What to draw: a quiet state, or what the backend said. */
+    private function find(string $folder, string $uid, float $timeout): array
+    {
+        $header = ctype_digit($uid) ? $this->rc->get_storage()->get_raw_headers($uid) : null;
         if (!is_string($header) || $header === '') {
             return ['quiet' => 'unreadable'];
         }
@@ -90,7 +102,7 @@ final class tlsbadge extends rcube_plugin
         if (!tlsbadge_header::hasTrace($fields)) {
             return ['quiet' => 'no-trace'];
         }
-        $answer = (new tlsbadge_backend($this->rc))->ask($fields, $this->language(), $this->inside());
+        $answer = (new tlsbadge_backend($this->rc))->ask($fields, $this->language(), $this->inside(), $timeout);
         if ($answer['isAnswer']) {
             $this->cache()?->set($this->name($folder, $uid), $answer);
         }

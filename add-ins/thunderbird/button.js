@@ -23,6 +23,7 @@ function source(message) {
 /** The answer for a message; `waiting` is called with something to show meanwhile, when it is not known yet. */
 async function answerFor(message, waiting) {
   const chosen = await settings();
+  if (message.external) return tlsbadge.quiet("external", chosen.lang);
   const client = new tlsbadge.Client({ ...chosen, store: ANSWERS });
   const known = await client.known(message.id);
   if (known) return known;

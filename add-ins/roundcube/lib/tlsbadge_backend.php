@@ -7,19 +7,21 @@ use GuzzleHttp\Exception\GuzzleException;
 /** Asks the backend, within the time allowed. */
 final class tlsbadge_backend
 {
+    public const NOT_IN_TIME = -1;
+
+    private const NOBODY_THERE = 0;
+
     public function __construct(private rcmail $rc)
     {
     }
 
     /**
-     * The HTTP status and the body as text, for `tlsbadge.read` of the page. Status 0: nobody there; -1: not in time.
-     * Whether it is an answer, which may be kept.
+     * Status and body, for `tlsbadge.read` of the page; without an answer of HTTP one of the two above. And whether it may be kept.
      *
      * @return array{status: int, body: ?string, isAnswer: bool}
      */
-    public function ask(array $fields, string $language, array $inside): array
+    public function ask(array $fields, string $language, array $inside, float $timeout): array
     {
-        $timeout = (float) $this->rc->config->get('tlsbadge_timeout');
         $question = ['fields' => $fields, 'lang' => $language, 'details' => true] + ($inside ? ['inside' => $inside] : []);
         $begin = microtime(true);
         try {
@@ -36,7 +38,8 @@ final class tlsbadge_backend
             $isAnswer = $response->getStatusCode() === 200 && isset($content['state'], $content['label'], $content['sentence']);
             return ['status' => $response->getStatusCode(), 'body' => $content === null ? null : $body, 'isAnswer' => $isAnswer];
         } catch (GuzzleException) {
-            return ['status' => microtime(true) - $begin < $timeout ? 0 : -1, 'body' => null, 'isAnswer' => false];
+            $status = microtime(true) - $begin < $timeout ? self::NOBODY_THERE : self::NOT_IN_TIME;
+            return ['status' => $status, 'body' => null, 'isAnswer' => false];
         }
     }
 

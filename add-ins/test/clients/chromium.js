@@ -103,6 +103,11 @@ class Page {
     throw new Error(`never came true: ${expression}`);
   }
 
+  /** Runs in every page, before its own scripts. */
+  beforeScripts(source) {
+    return this.call("Page.addScriptToEvaluateOnNewDocument", { source });
+  }
+
   async go(url) {
     await this.call("Page.navigate", { url });
     await this.until(`document.readyState === 'complete' && location.href !== 'about:blank'`);

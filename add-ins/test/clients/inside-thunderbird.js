@@ -1,7 +1,7 @@
 "use strict";
 
 // What runs inside Thunderbird, with its privileges. Each function is sent there as text, so none uses anything around it.
-/* global Cc, Ci, ChromeUtils, Services */
+/* global Cc, Ci, ChromeUtils, Services, WebExtensionPolicy */
 
 /**
  * Chooses a message in the list as a reader does and waits until its badge is there.
@@ -145,6 +145,27 @@ async function settled() {
   return content.document.querySelector("[id$='messageDisplayAction-toolbarbutton']").getAttribute("label");
 }
 
+/** Opens a message from a file, in a tab; what its button says. */
+async function openFile(path) {
+  const window = Services.wm.getMostRecentWindow("mail:3pane");
+  const { MailUtils } = ChromeUtils.importESModule("resource:///modules/MailUtils.sys.mjs");
+  const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+  file.initWithPath(path);
+  MailUtils.openEMLFile(window, file, Services.io.newFileURI(file));
+  for (let tries = 100; tries > 0; tries--) {
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+    const tabs = window.document.getElementById("tabmail");
+    const button = tabs.tabInfo.length > 1 && tabs.currentAboutMessage?.document.querySelector("[id$='messageDisplayAction-toolbarbutton']");
+    if (button && !["", "tlsbadge"].includes(button.getAttribute("label"))) return button.getAttribute("label");
+  }
+  throw new Error("the message was not opened");
+}
+
+/** Lets Thunderbird end the background of the add-on, as it does after half a minute. */
+async function forget(id) {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
 async function fillScreen() {
   const window = Services.wm.getMostRecentWindow("mail:3pane");
   window.moveTo(0, 0);
@@ -168,4 +189,4 @@ async function closeTabs() {
   while (tabs.tabInfo.length > 1) tabs.closeTab(tabs.tabInfo.at(-1));
 }
 
-module.exports = { show, choose, settled, popup, press, save, dress, fillScreen, closePopup, closeTabs };
+module.exports = { show, choose, settled, popup, press, save, dress, openFile, forget, fillScreen, closePopup, closeTabs };

@@ -1,6 +1,7 @@
 "use strict";
 
 // The messages that the tests put into a mailbox: one for each badge, and those that mean harm.
+
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
@@ -10,10 +11,10 @@ function sample(name, subject) {
   return readFileSync(join(samples, `${name}.eml`), "latin1").replace(/^Subject:.*$/m, `Subject: ${subject}`);
 }
 
-function written(subject, trace, body = "Hello Alice.\n") {
+function written(subject, trace) {
   return (
     `${trace}From: Bob <bob@example.org>\nTo: Alice <alice@example.com>\nSubject: ${subject}\n` +
-    `Date: Mon, 15 Jan 2024 10:20:28 +0000\nMessage-ID: <${subject.replaceAll(" ", "-")}@example.org>\n\n${body}`
+    `Date: Mon, 15 Jan 2024 10:20:28 +0000\nMessage-ID: <${subject.replaceAll(" ", "-")}@example.org>\n\nHello Alice.\n`
   );
 }
 
@@ -24,6 +25,9 @@ function received(helo, how = "ESMTP") {
     "\tMon, 15 Jan 2024 10:20:30 +0000\n"
   );
 }
+
+/** Messages are bytes, here a character for each. */
+const bytes = (text) => Buffer.from(text).toString("latin1");
 
 const hostileNames = [
   '<script>document.title="owned"</script>',
@@ -44,7 +48,7 @@ const badges = {
 
 const withoutTrace = sample("chains/sent-item-without-trace", "Sent by myself");
 
-const hostile = written("A hostile trace", hostileNames.map((name) => received(name)).join(""), "Content of no interest.\n");
+const hostile = bytes(written("A hostile trace", hostileNames.map((name) => received(name)).join("")));
 
 /** Megabytes of trace, and below it a sender's claim. */
 const enormous = written("An enormous trace", received("mail.example.org").repeat(5000) + received("x".repeat(200_000), "ESMTPS"));
@@ -54,6 +58,12 @@ const impostor = badges.not_encrypted
   .replace(/^Message-ID:.*$/im, badges.encrypted.match(/^Message-ID:.*$/im)[0])
   .replace("Minutes of Monday", "An impostor");
 
+/** A message that somebody attached to his own, with a trace of his own making. */
+const attached = badges.not_encrypted
+  .replace("Minutes of Monday", "With an attached message")
+  .replace(/\n\n[^]*/, "\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHello.\n")
+  .concat("--b\nContent-Type: message/rfc822\nContent-Disposition: attachment; filename=forged.eml\n\n", badges.encrypted, "\n--b--\n");
+
 /** For those tests that need a message never seen before. */
 const spare = [1, 2, 3, 4, 5, 6].map((number) =>
   badges.not_encrypted.replace("Minutes of Monday", `Minutes ${number}`).replace(" id ", ` id ${number}`),
@@ -61,4 +71,4 @@ const spare = [1, 2, 3, 4, 5, 6].map((number) =>
 
 const subject = (message) => message.match(/^Subject: (.*)$/m)[1];
 
-module.exports = { badges, withoutTrace, hostile, hostileNames, enormous, impostor, spare, subject };
+module.exports = { attached, badges, withoutTrace, hostile, hostileNames, enormous, impostor, spare, subject };

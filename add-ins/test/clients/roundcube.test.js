@@ -24,7 +24,7 @@ test("Roundcube", async (t) => {
   mkdirSync(pictures, { recursive: true });
   const backend = await startBackend();
   t.after(backend.stop);
-  const inbox = [...Object.values(messages.badges), messages.hostile, messages.enormous, messages.impostor, ...messages.spare];
+  const inbox = [...Object.values(messages.badges), messages.hostile, messages.enormous, messages.impostor, messages.attached, ...messages.spare];
   const roundcube = await startRoundcube({ INBOX: inbox, Sent: [messages.withoutTrace] }, packages(t).roundcube(), {
     tlsbadge_address: backend.address,
     tlsbadge_key: key,
@@ -36,6 +36,7 @@ test("Roundcube", async (t) => {
   t.after(chromium.stop);
   const words = await backend.labels();
   const page = await chromium.open();
+  await page.beforeScripts("addEventListener('tls-badge', () => (window.badgeAt = performance.now()), true)");
   await page.go(roundcube.address);
   await page.evaluate(`document.querySelector("#rcmloginuser").value = "alice@example.com";
     document.querySelector("#rcmloginpwd").value = "pw";
@@ -56,6 +57,7 @@ test("Roundcube", async (t) => {
   for (const [state, message] of Object.entries(messages.badges)) {
     await t.test(`${state}: badge and popup`, async () => {
       const answer = await open("INBOX", message);
+      t.diagnostic(`${state}: ${await page.evaluate("Math.round(badgeAt)")} ms from opening to badge`);
       assert.equal(answer.state, state);
       assert.equal(answer.label, words[state]);
       assert.ok(await page.evaluate("document.querySelector('.subject').nextElementSibling.localName === 'tls-badge'"));
@@ -76,7 +78,7 @@ test("Roundcube", async (t) => {
     const before = backend.posts().length;
     for (const [state, message] of Object.entries(messages.badges)) {
       assert.equal((await open("INBOX", message)).state, state);
-      assert.ok(await page.evaluate("rcmail.env.tlsbadge.known"));
+      assert.ok(await page.evaluate("rcmail.env.tlsbadge.found"));
     }
     assert.equal(backend.posts().length, before);
   });
@@ -91,6 +93,7 @@ test("Roundcube", async (t) => {
       await page.evaluate("document.querySelector('tls-badge').shadowRoot.querySelector('summary').click()");
       const text = await page.evaluate("document.querySelector('tls-badge').shadowRoot.textContent");
       assert.ok(text.includes(messages.hostileNames[0]));
+      assert.ok(text.includes("⟨U+202E⟩txt.exe"));
       assert.ok(!text.includes("\u202e"));
       assert.equal(await page.evaluate("document.querySelector('tls-badge').shadowRoot.querySelectorAll('script, img, h1').length"), 0);
       assert.doesNotMatch(await page.evaluate("document.title"), /owned/);
@@ -108,6 +111,14 @@ test("Roundcube", async (t) => {
     assert.equal(backend.posts().length, before);
   });
 
+  await t.test("a message within another: nobody vouches for it", async () => {
+    assert.equal((await open("INBOX", messages.attached)).state, "not_encrypted");
+    const before = backend.posts().length;
+    await page.go(`${roundcube.address}/?_task=mail&_mbox=INBOX&_uid=${inbox.indexOf(messages.attached) + 1}.2&_action=show`);
+    assert.equal(await page.until(`${SHOWN}.quiet`), "external");
+    assert.equal(backend.posts().length, before);
+  });
+
   const troubles = { shut: "offline", slow: "slow", old: "old", strange: "old" };
   for (const [index, [mood, reason]] of Object.entries(troubles).entries()) {
     await t.test(`a backend that is ${mood}: the message is there, quiet, and well again afterwards`, async () => {
@@ -118,6 +129,14 @@ test("Roundcube", async (t) => {
       assert.equal((await open("INBOX", messages.spare[index])).state, "not_encrypted");
     });
   }
+
+  await t.test("a badge that was long in coming stands there without reloading", async () => {
+    backend.mood = "slow";
+    await page.go(`${roundcube.address}/?_task=mail&_mbox=INBOX&_uid=${inbox.indexOf(messages.spare[5]) + 1}&_action=show`);
+    await page.until(`${SHOWN}.quiet === "waiting"`);
+    backend.release();
+    assert.equal(await page.until(`${SHOWN}.state`), "not_encrypted");
+  });
 
   await t.test("a wrong key is said to be one", async () => {
     roundcube.configure({ tlsbadge_key: "wrong" });
@@ -142,6 +161,21 @@ test("Roundcube", async (t) => {
     await page.go(`${roundcube.address}/?_task=mail&_mbox=INBOX&_uid=1&_action=show`);
     assert.equal(await page.evaluate("document.querySelectorAll('tls-badge').length"), 0);
     await save("document.querySelector('#tlsbadge-show').checked = true");
+  });
+
+  await t.test("beside the list of messages, and on a phone", async () => {
+    await page.go(`${roundcube.address}/?_task=mail&_mbox=INBOX`);
+    await page.until("document.querySelector('#messagelist tbody tr')");
+    await page.evaluate("rcmail.message_list.select(rcmail.message_list.get_first_row())");
+    await page.until(`document.querySelector('#messagecontframe').contentDocument.querySelector('tls-badge')?.answer?.state`);
+    await page.photograph(join(pictures, "roundcube-preview.png"));
+    const phone = await chromium.open(390, 780);
+    await phone.go(`${roundcube.address}/?_task=mail&_mbox=INBOX&_uid=4&_action=show`);
+    await phone.until(`${SHOWN}?.state`);
+    await phone.evaluate("document.querySelector('tls-badge').shadowRoot.querySelector('summary').click()");
+    await phone.photograph(join(pictures, "roundcube-phone.png"));
+    assert.ok(await phone.evaluate("document.documentElement.scrollWidth <= 390"));
+    await phone.close();
   });
 
   await t.test("in the dark of the skin", async () => {

@@ -48,6 +48,7 @@ const settings = {
   "extensions.getAddons.cache.enabled": false,
   "extensions.update.enabled": false,
   "mail.inappnotifications.enabled": false,
+  "mail.openMessageBehavior": 2,
   "marionette.port": 0,
   "network.connectivity-service.enabled": false,
   "network.captive-portal-service.enabled": false,
@@ -109,6 +110,8 @@ async function startThunderbird(folders, extension, more = {}) {
     press: (name) => run(inside.press, name),
     save: (fields) => run(inside.save, fields),
     closePopup: () => run(inside.closePopup),
+    openFile: (path) => run(inside.openFile, path),
+    forget: () => run(inside.forget, id),
     dress: (theme) => run(inside.dress, theme),
     closeTabs: () => run(inside.closeTabs),
     async stop() {

@@ -4,8 +4,9 @@
 
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { mkdirSync } = require("node:fs");
-const { join } = require("node:path");
+const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { dirname, join } = require("node:path");
 const { startBackend, key } = require("./backend.js");
 const messages = require("./messages.js");
 const { packages } = require("./packages.js");
@@ -65,6 +66,7 @@ test("Thunderbird", async (t) => {
 
   await t.test("a message seen before is not asked for again", async () => {
     const before = backend.posts().length;
+    await thunderbird.forget();
     for (const message of Object.values(messages.badges)) await thunderbird.show("Inbox", messages.subject(message));
     assert.equal(backend.posts().length, before);
   });
@@ -83,6 +85,7 @@ test("Thunderbird", async (t) => {
     await thunderbird.closePopup();
     assert.match(spoken, /<script>document\.title="owned"<\/script>/);
     assert.match(spoken, /document: tlsbadge/);
+    assert.match(spoken, /⟨U\+202E⟩txt\.exe/);
     assert.doesNotMatch(spoken, /\u202e|heading: Fine/);
   });
 
@@ -94,6 +97,16 @@ test("Thunderbird", async (t) => {
   await t.test("a message without a trace: nothing to check, and nothing is asked", async () => {
     const before = backend.posts().length;
     assert.deepEqual(await shown("Sent", messages.subject(messages.withoutTrace)), quiet("no-trace"));
+    assert.equal(backend.posts().length, before);
+  });
+
+  await t.test("a message from a file or from within another: nobody vouches for it", async () => {
+    const before = backend.posts().length;
+    const file = join(mkdtempSync(join(tmpdir(), "tlsbadge-file-")), "forged.eml");
+    t.after(() => rmSync(dirname(file), { recursive: true }));
+    writeFileSync(file, messages.badges.encrypted, "latin1");
+    assert.equal(await thunderbird.openFile(file), quiet("external")[0]);
+    await thunderbird.closeTabs();
     assert.equal(backend.posts().length, before);
   });
 
