@@ -17,7 +17,7 @@ final class tlsbadge_preferences
         $args['list'][self::SECTION] = [
             'id' => self::SECTION,
             'section' => $this->plugin->gettext('section'),
-            'class' => 'encryption',
+            'class' => 'server',
         ];
         return $args;
     }

@@ -156,7 +156,7 @@ async function openFile(path) {
     await new Promise((resolve) => window.setTimeout(resolve, 50));
     const tabs = window.document.getElementById("tabmail");
     const button = tabs.tabInfo.length > 1 && tabs.currentAboutMessage?.document.querySelector("[id$='messageDisplayAction-toolbarbutton']");
-    if (button && !["", "tlsbadge"].includes(button.getAttribute("label"))) return button.getAttribute("label");
+    if (button && ![null, "", "tlsbadge"].includes(button.getAttribute("label"))) return button.getAttribute("label");
   }
   throw new Error("the message was not opened");
 }
