@@ -129,6 +129,28 @@ class ComponentE2E extends PageFixture {
     }
 
     @Test
+    void anOlderBackendGivesTheBadgeWithoutTheWay() {
+        Page page = open(DEMO);
+        Locator pane = page.locator("#badge");
+        pane.evaluate("badge => { badge.answer = { state: 'encrypted', label: 'Label', sentence: 'Sentence',"
+                + " shape: 'from-the-future', colour: 'ultraviolet', link: 'javascript:alert(1)' }; }");
+        assertThat(pane.locator(".badge")).containsText("Label");
+        assertThat(pane.locator(".sentence")).containsText("Sentence");
+        assertThat(pane.locator("h3, pre, a")).hasCount(0);
+    }
+
+    @Test
+    void anEnormousTraceIsDrawnShortened() {
+        Page page = open(DEMO);
+        page.evaluate(
+                "line => document.querySelector('#badge').show(line.repeat(4000))", HEADER.formatted("a.example.org"));
+        Locator pane = page.locator("#badge[state=not_encrypted]");
+        assertThat(pane.locator(".gap")).hasCount(1);
+        assertThat((Integer) pane.evaluate("badge => badge.shadowRoot.querySelectorAll('li').length"))
+                .isLessThan(60);
+    }
+
+    @Test
     void aMessageSeenBeforeIsNotAskedForAgain() {
         Page page = open(DEMO);
         assertThat(page.locator("#badge")).hasAttribute("state", "partly_encrypted");
