@@ -37,25 +37,46 @@ sealed interface Step {
         }
     }
 
-    /** One word, up to {@code stop}. */
-    record Word(int hole, char stop, boolean digits, boolean version) implements Step {
+    /**
+     * One word.
+     *
+     * @param low  one bit for each of the first 64 characters: whether it ends the word
+     * @param high the same for the next 64
+     * @param others whether characters behind these end it
+     */
+    record Word(int hole, long low, long high, boolean others) implements Step {
 
-        Word(Hole hole, char stop) {
-            this(hole.ordinal(), stop, hole == Hole.BITS, hole == Hole.VERSION);
+        /** Blanks and control characters, and {@code ( ) , ;}. */
+        private static final String ALWAYS = "(),;";
+
+        private static final long CONTROLS = (1L << ' ' + 1) - 1;
+
+        /** @param stops characters that end the word besides those that always do */
+        static Word ofText(Hole hole, String stops) {
+            long[] ends = ends(stops);
+            return new Word(hole.ordinal(), ends[0], ends[1], false);
+        }
+
+        static Word ofDigits(Hole hole) {
+            long digits = 0x3FFL << '0';
+            return new Word(hole.ordinal(), ~digits, -1L, true);
+        }
+
+        private static long[] ends(String stops) {
+            long[] ends = {CONTROLS, 0};
+            for (char c : (ALWAYS + stops).toCharArray()) {
+                ends[c >> 6] |= 1L << c;
+            }
+            return ends;
         }
 
         @Override
         public int match(String source, int at, int end, Holes holes) {
-            if (version && !beginsVersion(source, at)) {
+            if (hole == Hole.VERSION.ordinal() && !beginsVersion(source, at)) {
                 return -1;
             }
-            char other = version ? ':' : stop;
             int i = at;
-            while (i < end) {
-                char c = source.charAt(i);
-                if (c == stop || c == other || digits && !Ascii.isDigit(c) || endsWord(c)) {
-                    break;
-                }
+            while (i < end && !isEnd(source.charAt(i))) {
                 i++;
             }
             if (i == at) {
@@ -65,8 +86,8 @@ sealed interface Step {
             return i;
         }
 
-        private static boolean endsWord(char c) {
-            return c <= ';' && (c <= ' ' || c == '(' || c == ')' || c == ',' || c == ';');
+        private boolean isEnd(char c) {
+            return c < 128 ? ((c < 64 ? low : high) >>> c & 1) != 0 : others;
         }
 
         /** So that no other word is taken for a statement of TLS. Old Exim writes {@code UNKNOWN}. */

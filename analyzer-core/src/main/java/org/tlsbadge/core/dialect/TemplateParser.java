@@ -67,7 +67,15 @@ final class TemplateParser {
             Hole hole = Hole.named(name.substring(0, name.length() - TEXT_MARK.length()));
             return new Step.Text(hole.ordinal(), textBehind());
         }
-        return new Step.Word(Hole.named(name), at < shape.length() ? stop() : ' ');
+        return word(Hole.named(name), String.valueOf(at < shape.length() ? stop() : ' '));
+    }
+
+    private static Step.Word word(Hole hole, String stop) {
+        return switch (hole) {
+            case BITS -> Step.Word.ofDigits(hole);
+            case VERSION -> Step.Word.ofText(hole, stop + ':');
+            default -> Step.Word.ofText(hole, stop);
+        };
     }
 
     /** The character that ends a word besides the usual ones: the one written behind the hole, or behind the part that may be missing. */

@@ -11,12 +11,14 @@ final class DateSeparator {
 
     /** Its token, or -1. */
     static int in(String source, Tokens tokens) {
-        for (int t = tokens.count() - 2; t >= 0; t--) {
-            if (isBy(tokens, t + 1)) {
+        int by = lastBy(tokens);
+        for (int i = tokens.semicolons().count() - 1; i >= 0; i--) {
+            int semicolon = tokens.semicolons().get(i);
+            if (semicolon < by) {
                 return -1;
             }
-            if (isDateBehind(source, tokens, t)) {
-                return t;
+            if (isDateBehind(source, tokens, semicolon)) {
+                return semicolon;
             }
         }
         return -1;
@@ -24,8 +26,9 @@ final class DateSeparator {
 
     /** Whether another date stands before it: then one of them is not the server's. */
     static boolean isRepeated(String source, Tokens tokens, int separator) {
-        for (int t = 0; t < separator; t++) {
-            if (isDateBehind(source, tokens, t)) {
+        for (int i = 0; i < tokens.semicolons().count(); i++) {
+            int semicolon = tokens.semicolons().get(i);
+            if (semicolon < separator && isDateBehind(source, tokens, semicolon)) {
                 return true;
             }
         }
@@ -33,14 +36,19 @@ final class DateSeparator {
     }
 
     private static boolean isDateBehind(String source, Tokens tokens, int t) {
-        return tokens.is(t, Kind.SEMICOLON)
+        return t + 1 < tokens.count()
                 && tokens.is(t + 1, Kind.WORD)
                 && beginsDate(source, tokens.start(t + 1), tokens.end(t + 1));
     }
 
     /** No server writes its name behind the date: what stands before it is a client's semicolon in a field that has none itself. */
-    private static boolean isBy(Tokens tokens, int t) {
-        return tokens.is(t, Kind.WORD) && tokens.keyword(t) == Keyword.BY;
+    private static int lastBy(Tokens tokens) {
+        for (int i = tokens.keywords().count() - 1; i >= 0; i--) {
+            if (tokens.keyword(tokens.keywords().get(i)) == Keyword.BY) {
+                return tokens.keywords().get(i);
+            }
+        }
+        return -1;
     }
 
     /** {@code 15}, {@code 2016-01-15}, {@code 15-Jan-2024}; not an id that begins with a digit. */
