@@ -19,8 +19,9 @@ public final class Holes {
         filled = 0;
     }
 
-    void clear(int hole) {
-        filled &= ~(1 << hole);
+    /** Empties those that are given as bits. */
+    void clear(int holes) {
+        filled &= ~holes;
     }
 
     void fill(int hole, int start, int end) {

@@ -108,10 +108,11 @@ public final class Register {
 
     private void look(
             Mark.Kind kind, Clause clause, int nth, Span text, ReceivedField field, Holes holes, Claims claims) {
-        long key = key(kind, clause.keyword(), FirstWord.hash(field.source(), text.start(), text.end()));
+        long key = key(kind, clause.keyword(), FirstWord.key(field.source(), text.start(), text.end()));
         for (Candidate candidate : candidates(key)) {
             Mark mark = candidate.mark();
             if (mark.shapeOnly() == claims.byShape
+                    && FirstWord.endsBehind(mark.key(), field.source(), text.start(), text.end())
                     && stands(mark, clause, nth, field, holes)
                     && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {
                 claims.add(candidate);
@@ -149,7 +150,7 @@ public final class Register {
             Span whole = new Span(0, key.length());
             return key(mark.kind(), mark.clause(), Domain.hash(key, Domain.lastTwoLabels(key, whole), key.length()));
         }
-        return key(mark.kind(), mark.clause(), FirstWord.hash(key, 0, key.length()));
+        return key(mark.kind(), mark.clause(), FirstWord.key(key, 0, key.length()));
     }
 
     private static long key(Mark.Kind kind, Keyword clause, int hash) {

@@ -1,11 +1,14 @@
 package org.tlsbadge.core.trace;
 
+import java.util.stream.Stream;
 import org.tlsbadge.core.text.Ascii;
 
 /** Finds the semicolon before the date: the last one that something like a date follows. Others separate clauses in some formats. */
 final class DateSeparator {
 
-    private static final String WEEKDAYS = "montuewedthufrisatsun";
+    private static final long[] WEEKDAYS = Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+            .mapToLong(day -> letters(day, 0))
+            .toArray();
 
     private DateSeparator() {}
 
@@ -62,20 +65,26 @@ final class DateSeparator {
 
     /** {@code Mon}, {@code Mon,}, {@code Monday,}, {@code 15} or {@code 2016-01-15}. */
     private static boolean beginsDate(String source, int start, int end) {
-        char first = source.charAt(start);
-        if (Ascii.isDigit(first)) {
+        if (Ascii.isDigit(source.charAt(start))) {
             return isDayOrDate(source, start, end);
         }
         if (end - start < 3) {
             return false;
         }
-        for (int day = 0; day < WEEKDAYS.length(); day += 3) {
-            if (Ascii.lower(first) == WEEKDAYS.charAt(day)
-                    && Ascii.lower(source.charAt(start + 1)) == WEEKDAYS.charAt(day + 1)
-                    && Ascii.lower(source.charAt(start + 2)) == WEEKDAYS.charAt(day + 2)) {
+        long letters = letters(source, start);
+        for (long day : WEEKDAYS) {
+            if (letters == day) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Three characters as a number; upper and lower case letters alike. */
+    private static long letters(String text, int at) {
+        return (long) (text.charAt(at) | 0x20) << 32
+                | (long) (text.charAt(at + 1) | 0x20) << 16
+                | text.charAt(at + 2)
+                | 0x20;
     }
 }

@@ -58,6 +58,7 @@ public final class ReceivedParser {
             this.tokens = tokens;
             this.openers = tokens.keywords();
             this.doubt = doubt;
+            dropContinued();
             this.dateToken = DateSeparator.in(source, tokens);
             if (doubt == Doubt.NONE && DateSeparator.isRepeated(source, tokens, dateToken)) {
                 this.doubt = Doubt.REPEATED;
@@ -71,7 +72,7 @@ public final class ReceivedParser {
                 put(Keyword.PREFIX, 0, first);
             }
             int at = first;
-            if (at < end && keyword(at) == Keyword.FROM) {
+            if (at < end && tokens.keyword(at) == Keyword.FROM) {
                 int by = theBy(at, end);
                 int fromEnd = by < 0 ? nextKeyword(at, end) : by;
                 put(Keyword.FROM, at + 1, fromEnd);
@@ -88,6 +89,18 @@ public final class ReceivedParser {
             return dated();
         }
 
+        /** {@code with STARTTLS}, {@code with both …} and {@code with AUTH} open no clause but continue a {@code with} (Mimecast). */
+        private void dropContinued() {
+            for (int i = 0; i < openers.count(); i++) {
+                int next = openers.get(i) + 1;
+                if (tokens.keyword(next - 1) == Keyword.WITH
+                        && next < tokens.count()
+                        && (is(next, "starttls") || is(next, "both") || is(next, "auth"))) {
+                    tokens.demote(i);
+                }
+            }
+        }
+
         private void put(Keyword keyword, int first, int last) {
             if (clauses[keyword.ordinal()] != null) {
                 doubt = doubt == Doubt.NONE && keyword != Keyword.VIA ? Doubt.REPEATED : doubt;
@@ -99,7 +112,7 @@ public final class ReceivedParser {
         /** The first token that opens the field's own clauses. */
         private int firstKeyword(int end) {
             for (int i = 0; i < openers.count() && openers.get(i) < end; i++) {
-                Keyword keyword = keyword(openers.get(i));
+                Keyword keyword = tokens.keyword(openers.get(i));
                 if (keyword == Keyword.FROM || keyword == Keyword.BY) {
                     return openers.get(i);
                 }
@@ -120,7 +133,7 @@ public final class ReceivedParser {
             int next = behindValue(from);
             for (int i = 0; i < openers.count() && openers.get(i) < end; i++) {
                 int t = openers.get(i);
-                if (t >= next && keyword(t) == Keyword.BY) {
+                if (t >= next && tokens.keyword(t) == Keyword.BY) {
                     only = t;
                     found++;
                     if (beginsLine(t)) {
@@ -150,7 +163,7 @@ public final class ReceivedParser {
         /** The token that opens the next clause. The word behind a keyword is its value, whatever it looks like. */
         private int nextKeyword(int opening, int end) {
             int from = behindValue(opening);
-            while (opener < openers.count() && (openers.get(opener) < from || keyword(openers.get(opener)) == null)) {
+            while (opener < openers.count() && (openers.get(opener) < from || tokens.keyword(openers.get(opener)) == null)) {
                 opener++;
             }
             return opener < openers.count() ? Math.min(openers.get(opener), end) : Math.max(from, end);
@@ -165,26 +178,12 @@ public final class ReceivedParser {
             if (next >= tokens.count() || tokens.is(next, Kind.COMMENT) || tokens.is(next, Kind.SEMICOLON)) {
                 return false;
             }
-            return keywordAt(opening) != Keyword.WITH || !isId(next);
-        }
-
-        private boolean isId(int t) {
-            return keyword(t) == Keyword.ID;
+            return tokens.keyword(opening) != Keyword.WITH || tokens.keyword(next) != Keyword.ID;
         }
 
         private Keyword keywordAt(int t) {
-            Keyword keyword = keyword(t);
-            return keyword == null ? Keyword.PREFIX : keyword;
-        }
-
-        /** What the token opens; null where it opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
-        private @Nullable Keyword keyword(int t) {
             Keyword keyword = tokens.keyword(t);
-            return keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
-        }
-
-        private boolean continuesWith(int t) {
-            return t < tokens.count() && (is(t, "starttls") || is(t, "both") || is(t, "auth"));
+            return keyword == null ? Keyword.PREFIX : keyword;
         }
 
         private boolean is(int t, String word) {

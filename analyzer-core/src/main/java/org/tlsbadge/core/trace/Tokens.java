@@ -43,10 +43,16 @@ final class Tokens {
         packed[count++] = word << KEYWORD | (long) kind.ordinal() << KIND | (long) start << START | end;
     }
 
+    /** Makes an ordinary word of the nth keyword, which stays in the list. */
+    void demote(int nth) {
+        packed[keywords.get(nth)] &= (1L << KEYWORD) - 1;
+    }
+
     int count() {
         return count;
     }
 
+    /** The tokens that were keywords when they were added. */
     Chosen keywords() {
         return keywords;
     }
