@@ -30,7 +30,8 @@ final class Analyze implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             defaultValue = "-",
-            description = "A message, its header, or a damaged paste of it; - for standard input (default).")
+            description =
+                    "A message, its header, or a damaged paste of it; an Outlook .msg; - for standard input (default).")
     private String file = "-";
 
     @ArgGroup

@@ -4,10 +4,13 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.tlsbadge.core.header.HeaderBlock;
 import org.tlsbadge.core.header.HeaderReader;
 import org.tlsbadge.core.header.PastedHeaders;
 import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.outlook.MsgFile;
+import org.tlsbadge.outlook.OutlookMessage;
 
 /** One message, header block or damaged paste, from a file or standard input. */
 final class Input {
@@ -15,15 +18,30 @@ final class Input {
     /** Twice the limit: a paste may be damaged in ways that lengthen it. */
     private static final int MOST = 2 * Limits.DEFAULT.headerBlock();
 
+    /** Of an Outlook file, whose header may stand anywhere in it. */
+    private static final int MOST_OUTLOOK = 128 << 20;
+
     private Input() {}
 
-    /** At most the first two mebibytes; what follows is body, or more than is read. */
+    /** At most the first two mebibytes; what follows is body, or more than is read. Of an Outlook file, its header. */
     static byte[] read(String file) throws Unreadable {
         try (InputStream in = file.equals("-") ? System.in : new FileInputStream(file)) {
-            return in.readNBytes(MOST);
+            byte[] start = in.readNBytes(MOST);
+            return MsgFile.isCompoundFile(start) ? outlook(start, in) : start;
         } catch (IOException e) {
             throw new Unreadable(file + ": " + reason(e), e);
         }
+    }
+
+    private static byte[] outlook(byte[] start, InputStream rest) throws IOException {
+        byte[] more = rest.readNBytes(MOST_OUTLOOK - start.length);
+        byte[] whole = Arrays.copyOf(start, start.length + more.length);
+        System.arraycopy(more, 0, whole, start.length, more.length);
+        OutlookMessage message = MsgFile.read(whole, false);
+        if (message == null) {
+            throw new IOException("there is no message in this file");
+        }
+        return message.header().getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
         description = "Says how a mail message travelled: encrypted or not, and how we know.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Analyze.class, Scan.class, Explain.class, ServerList.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            Analyze.class,
+            Scan.class,
+            Report.class,
+            Explain.class,
+            ServerList.class,
+            Packages.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Runnable {
 
     /** Exit codes: the promise to scripts. */

@@ -2,11 +2,13 @@ package org.tlsbadge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,21 @@ class CommandLineTest {
     }
 
     @Test
+    void analyzeReadsAnOutlookFile() throws Exception {
+        assertThat(run("analyze", "--json", write("a.msg", document("testMSG.msg"))))
+                .isZero();
+        assertThat(ReportJson.mapper().readTree(out.toString()).get("hops")).hasSize(9);
+        assertThat(run("analyze", write("b.doc", document("testWORD.doc")))).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(err.toString()).contains("b.doc: there is no message in this file");
+    }
+
+    private static byte[] document(String name) throws Exception {
+        try (InputStream in = CommandLineTest.class.getResourceAsStream("/test-documents/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+
+    @Test
     void newestClaimedVouchesForNothing() {
         assertThat(run("analyze", "--newest", "claimed", classic)).isZero();
         assertThat(out.toString()).startsWith("[not_recorded]");
@@ -164,5 +181,24 @@ class CommandLineTest {
                         "--fail-on",
                         "encrypted_weak"))
                 .isEqualTo(Main.SOME_UNREADABLE);
+    }
+
+    @Test
+    void addInsArePackedWhereTheyAreWanted() {
+        Path packed = folder.resolve("new/packages");
+        assertThat(run("add-ins", "--output", packed, "--address", "https://badge.example.org"))
+                .isZero();
+        assertThat(out.toString().lines())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(Path.of(line)).hasParent(packed).isNotEmptyFile());
+        assertThat(packed.resolve("tlsbadge-outlook.xml")).content().contains("https://badge.example.org/add-ins/");
+    }
+
+    @Test
+    void addInsWantAnAddressThatOutlookWouldTake() {
+        assertThat(run("add-ins", "--output", folder, "--address", "http://badge.example.org"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("https");
+        assertThat(run("add-ins", "--output", classic.resolve("below-a-file"))).isEqualTo(2);
     }
 }

@@ -4,14 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.tlsbadge.core.text.Limits;
@@ -21,11 +21,15 @@ final class ContentReader {
 
     private static final int MOST = Limits.DEFAULT.headerBlock() + 1;
     private static final int DEEPEST = 8;
+    private static final List<String> MAIL_NAMES = List.of(".mbox", ".mbx", ".emlx", ".msg", ".pst", ".ost");
 
     private final Intake intake;
+    private final OutlookReader outlook;
 
-    ContentReader(Intake intake) {
+    /** @param attached whether messages attached to others are read too */
+    ContentReader(Intake intake, boolean attached) {
         this.intake = intake;
+        this.outlook = new OutlookReader(intake, attached);
     }
 
     /** The whole file. */
@@ -33,21 +37,48 @@ final class ContentReader {
         try (FileChannel channel = FileChannel.open(file.path());
                 InputStream in = new Positioned(channel)) {
             byte[] head = in.readNBytes(Kind.LOOK);
-            Kind kind = Kind.of(head, file.shown(), file.named());
-            if (kind == Kind.MBOX) {
-                channel.position(0);
-                mbox(channel, file);
-            } else if (kind == Kind.OTHER && (file.given() || isMailName(file.shown())) && file.size() > 0) {
-                intake.problem(file.shown(), "no mail is found in it");
-            } else {
-                Measured.Budget budget = new Measured.Budget(file.size());
-                content(kind, head, in, file.shown(), budget, 0);
+            Kind kind = Kind.of(head, file.named());
+            switch (kind) {
+                case MBOX -> mbox(channel, file);
+                case PST -> outlook.store(file.path(), file.shown());
+                case COMPOUND -> compound(file);
+                case OTHER -> other(head, file.shown(), file.size() > 0 && isExpected(file));
+                default -> content(kind, head, in, file.shown(), new Measured.Budget(file.size()), 0);
             }
         } catch (IOException e) {
             intake.problem(file.shown(), Reason.of(e));
-        } catch (IllegalArgumentException e) {
-            // What java.util.zip says of names that are not what they claim to be.
-            intake.problem(file.shown(), "damaged: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What libraries say of lengths and names that are not what they claim to be.
+            intake.problem(file.shown(), "damaged: " + e);
+        }
+    }
+
+    /** Whether mail should be in it, whatever it holds. */
+    private static boolean isExpected(MailFile file) {
+        return file.given() || isMailName(file.shown());
+    }
+
+    private void compound(MailFile file) throws IOException {
+        try {
+            outlook.compound(file.path(), file.shown());
+        } catch (IOException e) {
+            if (isExpected(file)) {
+                throw e;
+            }
+            intake.other(file.shown());
+        }
+    }
+
+    private void other(byte[] head, String path, boolean expected) {
+        String type = expected || !Detection.isText(head) ? Detection.mediaType(head) : "";
+        if (Detection.mayHoldMail(type)) {
+            intake.problem(path, "this kind of file is not read: " + type);
+        } else if (expected) {
+            intake.problem(path, "no mail is found in it; it looks like " + type);
+        } else {
+            intake.other(path);
         }
     }
 
@@ -93,12 +124,23 @@ final class ContentReader {
                 intake.message(path, 0, Arrays.copyOfRange(whole, line, whole.length));
             }
             case MBOX -> nestedMbox(whole(head, rest), path);
-            case GZIP ->
-                inner(new GZIPInputStream(whole(head, rest), 1 << 16), withoutEnding(path), budget, depth, false);
+            case GZIP, BZIP2, XZ, ZSTD -> {
+                try (InputStream unpacked = Packing.open(kind, whole(head, rest))) {
+                    inner(new Measured(unpacked, budget), Packing.inside(path), budget, depth, false);
+                }
+            }
             case ZIP -> zip(new ZipInputStream(whole(head, rest), StandardCharsets.ISO_8859_1), path, budget, depth);
             case TAR -> tar(new TarEntries(whole(head, rest)), path, budget, depth);
-            case UNSUPPORTED -> intake.problem(path, "this kind of file is not read");
-            case OTHER -> intake.other(path);
+            case PST, COMPOUND -> {
+                try (TemporaryCopy copy = TemporaryCopy.of(whole(head, rest))) {
+                    if (kind == Kind.PST) {
+                        outlook.store(copy.path(), path);
+                    } else {
+                        outlook.compound(copy.path(), path);
+                    }
+                }
+            }
+            case OTHER -> other(head, path, false);
         }
     }
 
@@ -106,25 +148,39 @@ final class ContentReader {
         return new BufferedInputStream(new SequenceInputStream(new ByteArrayInputStream(head), rest), 1 << 16);
     }
 
-    private void inner(InputStream in, String path, Measured.Budget budget, int depth, boolean named)
-            throws IOException {
-        InputStream measured = new Measured(in, budget);
-        byte[] head = measured.readNBytes(Kind.LOOK);
-        Kind kind = Kind.of(head, path, named || isMessageName(path));
-        content(kind, head, measured, path, budget, depth + 1);
+    private void inner(Measured in, String path, Measured.Budget budget, int depth, boolean named) throws IOException {
+        byte[] head = in.readNBytes(Kind.LOOK);
+        content(Kind.of(head, named || isMessageName(path)), head, in, path, budget, depth + 1);
     }
 
     private void zip(ZipInputStream zip, String path, Measured.Budget budget, int depth) throws IOException {
         for (ZipEntry entry = zip.getNextEntry(); entry != null && !intake.stopped(); entry = zip.getNextEntry()) {
             if (!entry.isDirectory()) {
-                inner(zip, path + "!/" + entry.getName(), budget, depth, false);
+                entry(zip, path + "!/" + entry.getName(), budget, depth, false);
             }
         }
     }
 
     private void tar(TarEntries tar, String path, Measured.Budget budget, int depth) throws IOException {
         for (String name = tar.next(); name != null && !intake.stopped(); name = tar.next()) {
-            inner(tar.content(), path + "!/" + name, budget, depth, inMaildir(name));
+            entry(tar.content(), path + "!/" + name, budget, depth, inMaildir(name));
+        }
+    }
+
+    /** When what lies in it is damaged, the archive goes on behind it. All of it is measured, what is passed over too. */
+    private void entry(InputStream in, String path, Measured.Budget budget, int depth, boolean named)
+            throws IOException {
+        Measured measured = new Measured(in, budget);
+        try {
+            inner(measured, path, budget, depth, named);
+        } catch (IOException e) {
+            if (measured.isBroken()) {
+                throw e;
+            }
+            intake.problem(path, Reason.of(e));
+        }
+        if (!intake.stopped()) {
+            measured.transferTo(OutputStream.nullOutputStream());
         }
     }
 
@@ -137,18 +193,11 @@ final class ContentReader {
             new MboxReader(new ByteWindow(new StreamChannel(in), 0), false).read(0, Long.MAX_VALUE >> 1, path, intake);
             return;
         }
-        Path copy = Files.createTempFile("tlsbadge", ".mbox");
-        try (FileChannel channel = copied(in, copy)) {
+        try (TemporaryCopy copy = TemporaryCopy.of(in);
+                FileChannel channel = FileChannel.open(copy.path())) {
             boolean lengths = hasLengths(channel);
             new MboxReader(new ByteWindow(channel.position(0), 0), lengths).read(0, channel.size(), path, intake);
-        } finally {
-            Files.delete(copy);
         }
-    }
-
-    private static FileChannel copied(InputStream in, Path copy) throws IOException {
-        Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return FileChannel.open(copy);
     }
 
     /** What has been read already when the header ends in it, else as much as a header may have. */
@@ -162,19 +211,13 @@ final class ContentReader {
         return whole;
     }
 
-    private static String withoutEnding(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".gz")
-                ? path + "!/" + path.substring(path.lastIndexOf('/') + 1, path.length() - 3)
-                : path;
-    }
-
     static boolean isMessageName(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith(".eml");
     }
 
     private static boolean isMailName(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".mbox") || lower.endsWith(".emlx") || lower.endsWith(".mbx");
+        return MAIL_NAMES.stream().anyMatch(lower::endsWith);
     }
 
     private static boolean inMaildir(String path) {

@@ -42,8 +42,14 @@ final class Fields {
         return c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c) && c < 128;
     }
 
-    /** Two copies of one message have it in common, whatever container each lies in: who sent it when, and the way it took. */
-    static Fingerprint fingerprint(List<HeaderField> fields) {
+    /**
+     * Two copies of one message have it in common, whatever container each lies in: who sent it when, and the way it took. Null for a message
+     * that has neither a way nor an identifier: it is nobody's copy.
+     */
+    static @Nullable Fingerprint fingerprint(List<HeaderField> fields) {
+        if (first(fields, "received") == null && first(fields, "message-id") == null) {
+            return null;
+        }
         MessageDigest digest = sha256();
         for (HeaderField field : fields) {
             for (String name : List.of("received", "message-id", "date", "from", "subject")) {

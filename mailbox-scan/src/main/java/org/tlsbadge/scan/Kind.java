@@ -1,8 +1,8 @@
 package org.tlsbadge.scan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a file holds, found by looking at its first bytes. */
@@ -11,19 +11,35 @@ enum Kind {
     MBOX,
     EMLX,
     GZIP,
+    BZIP2,
+    XZ,
+    ZSTD,
     ZIP,
     TAR,
-    /** Mail, or what may well hold mail, in a form that is not read. */
-    UNSUPPORTED,
+    /** Outlook's store. */
+    PST,
+    /** A compound file: Outlook's .msg, or a document of Word's or Excel's. */
+    COMPOUND,
     OTHER;
 
     /** How many bytes to look at. */
     static final int LOOK = 8192;
 
     private static final int TAR_MAGIC = 257;
-    private static final List<String> UNREAD =
-            List.of("!BDN", "(\u00b5/\u00fd", "BZh", "\u00fd7zXZ", "7z\u00bc\u00af", "Rar!");
-    private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+    /** How such files begin, byte by byte. */
+    private static final Map<String, Kind> MAGIC = Map.of(
+            "\u001f\u008b\b", GZIP,
+            "\u00fd7zXZ\0", XZ,
+            "(\u00b5/\u00fd", ZSTD,
+            "PK\u0003\u0004", ZIP,
+            "PK\u0005\u0006", ZIP,
+            "!BDN", PST,
+            "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", COMPOUND);
+    /** Behind it, the size of its blocks in one digit, then the first block. */
+    private static final String BZIP2_START = "BZh";
+
+    private static final String BZIP2_BLOCK = "1AY&SY";
+
     /** One of these, and it is a mail; other files begin with a word and a colon too. */
     private static final Set<String> FIELDS = Set.of(
             "received",
@@ -44,22 +60,17 @@ enum Kind {
             "authentication-results");
 
     /** @param named whether the file's name or folder says that it is a message */
-    static Kind of(byte[] head, String path, boolean named) {
+    static Kind of(byte[] head, boolean named) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("\u001f\u008b\b")) {
-            return GZIP;
+        for (Map.Entry<String, Kind> magic : MAGIC.entrySet()) {
+            if (text.startsWith(magic.getKey())) {
+                return magic.getValue();
+            }
         }
-        if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-            return ZIP;
+        if (text.startsWith(BZIP2_START) && text.startsWith(BZIP2_BLOCK, BZIP2_START.length() + 1)) {
+            return BZIP2;
         }
-        if (text.startsWith("ustar", TAR_MAGIC)) {
-            return TAR;
-        }
-        boolean outlook = text.startsWith(OLE2) && path.toLowerCase(Locale.ROOT).endsWith(".msg");
-        if (outlook || UNREAD.stream().anyMatch(text::startsWith)) {
-            return UNSUPPORTED;
-        }
-        return ofText(text, named);
+        return text.startsWith("ustar", TAR_MAGIC) ? TAR : ofText(text, named);
     }
 
     private static Kind ofText(String text, boolean named) {

@@ -17,33 +17,45 @@ final class Measured extends FilterInputStream {
         Budget(long packed) {
             left = Math.max(FREE, packed * RATIO);
         }
+
+        boolean isSpent() {
+            return left < 0;
+        }
     }
 
     private final Budget budget;
+    private boolean broken;
 
     Measured(InputStream in, Budget budget) {
         super(in);
         this.budget = budget;
     }
 
+    /** Whether it was the container that could not be read, or may not be; else what lies in it is to blame for an error. */
+    boolean isBroken() {
+        return broken || budget.isSpent();
+    }
+
     @Override
     public int read() throws IOException {
-        int b = super.read();
-        return b < 0 ? b : spend(1, b);
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
     }
 
     @Override
     public int read(byte[] bytes, int start, int length) throws IOException {
-        int read = super.read(bytes, start, length);
-        return read < 0 ? read : spend(read, read);
-    }
-
-    private int spend(int count, int result) throws IOException {
-        budget.left -= count;
-        if (budget.left < 0) {
+        int read;
+        try {
+            read = super.read(bytes, start, length);
+        } catch (IOException | RuntimeException e) {
+            broken = true;
+            throw e;
+        }
+        budget.left -= Math.max(read, 0);
+        if (budget.isSpent()) {
             throw new IOException("unpacks to more than " + RATIO + " times its size: given up");
         }
-        return result;
+        return read;
     }
 
     /** The container goes on behind this entry. */

@@ -67,7 +67,7 @@ final class Pieces implements Walk.Visitor {
         try (FileChannel channel = FileChannel.open(file.path());
                 Positioned in = new Positioned(channel)) {
             byte[] head = in.readNBytes(Kind.LOOK);
-            return Kind.of(head, file.shown(), file.named()) == Kind.MBOX && !ContentReader.hasLengths(channel);
+            return Kind.of(head, file.named()) == Kind.MBOX && !ContentReader.hasLengths(channel);
         } catch (IOException e) {
             return false;
         }

@@ -32,11 +32,17 @@ final class Redaction {
         }
         Source source = report.source();
         return new BriefReport(
-                new Source(source.path(), source.index(), null, source.senderDomain()),
+                new Source(outside(source.path()), source.index(), null, host(source.senderDomain())),
                 report.badge(),
                 report.trust(),
                 hops,
                 report.findings());
+    }
+
+    /** Names inside an archive or a store are those of its owner. */
+    private static @Nullable String outside(@Nullable String path) {
+        int inside = path == null ? -1 : path.indexOf("!/");
+        return path == null || inside < 0 ? path : path.substring(0, inside);
     }
 
     private static HopReport hop(HopReport hop) {

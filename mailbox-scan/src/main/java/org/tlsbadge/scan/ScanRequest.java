@@ -11,12 +11,19 @@ import org.tlsbadge.core.explain.Messages;
  * @param inputs   files and folders
  * @param options  for the analyses
  * @param messages language of the badge's label
+ * @param attached whether messages attached to others are read too, each as one of its own
  * @param dedupe   whether of several copies of a message only the first counts
  * @param redact   whether to take out what names persons and inner hosts
  * @param threads  workers, 1 or more
  */
 public record ScanRequest(
-        List<Path> inputs, Options options, Messages messages, boolean dedupe, boolean redact, int threads) {
+        List<Path> inputs,
+        Options options,
+        Messages messages,
+        boolean attached,
+        boolean dedupe,
+        boolean redact,
+        int threads) {
 
     public ScanRequest {
         inputs = List.copyOf(inputs);

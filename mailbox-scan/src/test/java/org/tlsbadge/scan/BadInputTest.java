@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** What is broken is named, and the rest goes on. */
 class BadInputTest {
@@ -82,15 +86,54 @@ class BadInputTest {
         assertThat(problems).singleElement().asString().contains("given up");
     }
 
+    /** One entry that is passed over counts as well: it costs as much time as one that is read. */
+    @Test
+    void bombBehindAMessageIsGivenUp() throws Exception {
+        Path bomb = folder.resolve("bomb.zip");
+        byte[] zeros = new byte[1 << 20];
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            out.putNextEntry(new ZipEntry("a.eml"));
+            out.write(Letterbox.bytes(LETTER));
+            for (int i = 0; i < 1100; i++) {
+                out.write(zeros);
+            }
+            out.putNextEntry(new ZipEntry("b.eml"));
+        }
+        assertThat(scan(false, false, bomb).written()).isEqualTo(1);
+        assertThat(problems).singleElement().asString().contains("given up");
+    }
+
+    @Test
+    void packedFileThatWantsTooMuchMemoryIsNamed() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        LZMA2Options large = new LZMA2Options(1);
+        large.setDictSize(256 << 20);
+        XZOutputStream xz = new XZOutputStream(packed, large);
+        xz.write(Letterbox.bytes(LETTER));
+        xz.close();
+        write("in/a.eml.xz", packed.toByteArray());
+        write("in/b.eml", Letterbox.bytes(LETTER));
+        assertThat(scan(false, false, folder.resolve("in")).written()).isEqualTo(1);
+        assertThat(problems).singleElement().asString().contains("a.eml.xz").contains("memory");
+    }
+
     @Test
     void damagedArchivesAreNamed() throws Exception {
         byte[] gzip = Letterbox.gzip(Letterbox.bytes(LETTER.repeat(100)));
         write("in/cut.gz", Arrays.copyOf(gzip, 60));
         byte[] tar = Letterbox.tar(List.of(LETTER, LETTER), "%d.eml");
         write("in/cut.tar", Arrays.copyOf(tar, 2500));
+        byte[] zstd = Letterbox.zstd(Letterbox.bytes(LETTER.repeat(100)));
+        write("in/cut.zst", Arrays.copyOf(zstd, zstd.length - 9));
+        byte[] bzip2 = Letterbox.bzip2(Letterbox.bytes(LETTER.repeat(100)));
+        bzip2[bzip2.length / 2] ^= 64;
+        write("in/cut.bz2", bzip2);
+        byte[] xz = Letterbox.xz(Letterbox.bytes(LETTER.repeat(100)));
+        xz[xz.length / 2] ^= 64;
+        write("in/cut.xz", xz);
         write("in/z.eml", Letterbox.bytes(LETTER));
         assertThat(scan(false, false, folder.resolve("in")).written()).isPositive();
-        assertThat(problems).hasSize(2).allSatisfy(p -> assertThat(p).contains("cut."));
+        assertThat(problems).hasSize(5).allSatisfy(p -> assertThat(p).contains("cut."));
     }
 
     @Test

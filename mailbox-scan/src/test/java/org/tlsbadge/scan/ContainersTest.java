@@ -47,7 +47,7 @@ class ContainersTest {
     }
 
     static ScanRequest request(boolean dedupe, boolean redact, int threads, Path... inputs) {
-        return new ScanRequest(List.of(inputs), options(), Messages.in(Locale.ENGLISH), dedupe, redact, threads);
+        return new ScanRequest(List.of(inputs), options(), Messages.in(Locale.ENGLISH), false, dedupe, redact, threads);
     }
 
     private String scan(Path... inputs) throws IOException {
@@ -121,6 +121,10 @@ class ContainersTest {
     void archives() throws Exception {
         byte[] mbox = Letterbox.bytes(Letterbox.mboxrd(letters));
         same("mail.gz", Letterbox.gzip(mbox));
+        same("mail.bz2", Letterbox.bzip2(mbox));
+        same("mail.xz", Letterbox.xz(mbox));
+        same("mail.zst", Letterbox.zstd(mbox));
+        same("mail.tar.zst", Letterbox.zstd(Letterbox.tar(letters, "%04d.eml")));
         same("mail.zip", Letterbox.zip("folder/mail", mbox));
         same("mail.zip.gz", Letterbox.gzip(Letterbox.zip("mail.gz", Letterbox.gzip(mbox))));
         same("mail.tar", Letterbox.tar(letters, "%04d.eml"));
@@ -181,7 +185,7 @@ class ContainersTest {
         MailFile whole = new MailFile(file, "cut", mbox.length, 0, true, false);
         for (int cut = 1; cut < mbox.length; cut++) {
             Heads heads = new Heads();
-            ContentReader reader = new ContentReader(heads);
+            ContentReader reader = new ContentReader(heads, false);
             reader.range(whole, 0, cut);
             reader.range(whole, cut, mbox.length);
             assertThat(heads.count).as("cut at " + cut).isEqualTo(6);

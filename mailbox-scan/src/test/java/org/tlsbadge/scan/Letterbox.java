@@ -1,7 +1,9 @@
 package org.tlsbadge.scan;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +13,11 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.tlsbadge.samples.Sample;
 import org.tlsbadge.samples.Samples;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** The same messages in every kind of container. */
 final class Letterbox {
@@ -95,12 +100,33 @@ final class Letterbox {
         }
     }
 
-    static byte[] gzip(byte[] content) throws IOException {
+    /** Packs what is written to it. */
+    private interface Packer {
+        OutputStream over(OutputStream out) throws IOException;
+    }
+
+    private static byte[] packed(byte[] content, Packer packer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
+        try (OutputStream packing = packer.over(out)) {
+            packing.write(content);
         }
         return out.toByteArray();
+    }
+
+    static byte[] gzip(byte[] content) throws IOException {
+        return packed(content, GZIPOutputStream::new);
+    }
+
+    static byte[] bzip2(byte[] content) throws IOException {
+        return packed(content, BZip2CompressorOutputStream::new);
+    }
+
+    static byte[] xz(byte[] content) throws IOException {
+        return packed(content, out -> new XZOutputStream(out, new LZMA2Options()));
+    }
+
+    static byte[] zstd(byte[] content) throws IOException {
+        return packed(content, ZstdOutputStream::new);
     }
 
     static byte[] zip(String name, byte[] content) throws IOException {

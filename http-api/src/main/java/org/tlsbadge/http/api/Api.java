@@ -51,7 +51,7 @@ public final class Api {
         Submission submission = Intake.parse(WARM_UP.getBytes(StandardCharsets.UTF_8));
         Question question = intake.questions().of(submission, null);
         Messages words = question.words();
-        ReportJson.write(BadgeAnswer.of(question.answer(), words, configuration.publicUrl()));
+        ReportJson.write(BadgeAnswer.of(question.answer(), words, configuration.publicUrl(), true));
         ReportJson.write(Report.of(question.answer(), words));
     }
 

@@ -1,8 +1,10 @@
 package org.tlsbadge.http.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.Analysis;
 import org.tlsbadge.core.explain.Explainer;
 import org.tlsbadge.core.explain.Messages;
@@ -11,6 +13,7 @@ import org.tlsbadge.core.verdict.Finding;
 import org.tlsbadge.core.verdict.Verdict;
 import org.tlsbadge.http.picture.BadgePicture;
 import org.tlsbadge.http.picture.Theme;
+import org.tlsbadge.http.web.BadgeDetails;
 
 /**
  * The small answer for add-ins.
@@ -25,6 +28,7 @@ import org.tlsbadge.http.picture.Theme;
  * @param earlierServersReportingEncryption never counted in the message's favour
  * @param link                             where the badge is explained to people
  * @param svg                              the picture for light ground, to be put into a page
+ * @param details                          for those who ask «why?»; left out when nobody asked for it
  */
 record BadgeAnswer(
         String state,
@@ -36,9 +40,11 @@ record BadgeAnswer(
         Map<String, String> colours,
         int earlierServersReportingEncryption,
         String link,
-        String svg) {
+        String svg,
 
-    static BadgeAnswer of(Analysis analysis, Messages words, String publicUrl) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BadgeDetails details) {
+
+    static BadgeAnswer of(Analysis analysis, Messages words, String publicUrl, boolean detailed) {
         Verdict verdict = analysis.verdict();
         Badge badge = verdict.badge();
         Explainer explainer = new Explainer(words);
@@ -52,7 +58,8 @@ record BadgeAnswer(
                 colours(badge),
                 verdict.claimedEncrypted(),
                 link(publicUrl, badge, words),
-                BadgePicture.svg(badge, Theme.LIGHT, words));
+                BadgePicture.svg(badge, Theme.LIGHT, words),
+                detailed ? BadgeDetails.of(analysis, words) : null);
     }
 
     /** Values by theme. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.explain.Messages;
 import org.tlsbadge.core.verdict.Badge;
+import org.tlsbadge.http.negotiation.Accepted;
 import org.tlsbadge.http.picture.BadgePicture;
 import org.tlsbadge.http.picture.Theme;
 import org.tlsbadge.http.problem.ProblemException;
@@ -31,9 +32,11 @@ final class Badges {
 
     void post(Context ctx) throws IOException {
         Accepted.best(ctx.header("Accept"), List.of(Answers.JSON));
-        Question question = intake.readJson(ctx);
+        Submission submission = intake.readJson(ctx);
+        Question question = intake.questions().of(submission, ctx.header("Accept-Language"));
         Answers.language(ctx, question.words());
-        Answers.json(ctx, ReportJson.write(BadgeAnswer.of(question.answer(), question.words(), publicUrl)));
+        boolean detailed = Boolean.TRUE.equals(submission.details());
+        Answers.json(ctx, ReportJson.write(BadgeAnswer.of(question.answer(), question.words(), publicUrl, detailed)));
     }
 
     static void picture(Context ctx) {

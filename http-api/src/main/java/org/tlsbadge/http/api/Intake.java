@@ -56,11 +56,11 @@ final class Intake {
     }
 
     /** JSON and nothing else. */
-    Question readJson(Context ctx) throws IOException {
+    Submission readJson(Context ctx) throws IOException {
         if (!MediaType.of(ctx.contentType()).name().equals(JSON)) {
             throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "This operation reads " + JSON + ".");
         }
-        return questions.of(withParameters(json(ctx), ctx), ctx.header("Accept-Language"));
+        return withParameters(json(ctx), ctx);
     }
 
     private byte[] body(Context ctx) throws IOException {
@@ -140,6 +140,7 @@ final class Intake {
                 body.newest() == null ? url.newest() : body.newest(),
                 body.profile() == null ? url.profile() : body.profile(),
                 body.lang() == null ? url.lang() : body.lang(),
-                body.path());
+                body.path(),
+                body.details());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile name of a TLS policy
  * @param lang    language of the words
  * @param path    what the caller calls the message; only for scans
+ * @param details whether the answer is to say more than the badge; only for badges
  */
 record Submission(
         @Nullable String headers,
@@ -23,11 +24,12 @@ record Submission(
         @Nullable String newest,
         @Nullable String profile,
         @Nullable String lang,
-        @Nullable String path) {
+        @Nullable String path,
+        @Nullable Boolean details) {
 
     /** Without a message, such as the parameters of a URL. */
     static Submission of(
             @Nullable List<String> inside, @Nullable String newest, @Nullable String profile, @Nullable String lang) {
-        return new Submission(null, null, null, inside, newest, profile, lang, null);
+        return new Submission(null, null, null, inside, newest, profile, lang, null, null);
     }
 }

@@ -1,0 +1,103 @@
+package org.tlsbadge.http.addins;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The add-ins, each put together of its own files and the shared ones. */
+public final class AddIns {
+
+    /** The shared code in one file: for pages, and in every package. */
+    public static final String COMPONENT = "tls-badge.js";
+
+    public static final String THUNDERBIRD = "tlsbadge-thunderbird.xpi";
+    public static final String ROUNDCUBE = "tlsbadge-roundcube.zip";
+    public static final String OUTLOOK = "tlsbadge-outlook.zip";
+    public static final String OUTLOOK_XML = "tlsbadge-outlook.xml";
+
+    /** All that can be had. */
+    public static final List<String> NAMES = List.of(COMPONENT, THUNDERBIRD, ROUNDCUBE, OUTLOOK, OUTLOOK_XML);
+
+    /** What the manifests for Outlook hold in place of the backend's address. */
+    public static final String ADDRESS = "https://tlsbadge.example.com";
+
+    private static final String OUTLOOK_PACKAGE = "package/";
+
+    private AddIns() {}
+
+    /**
+     * What stands under one of {@link #NAMES}.
+     *
+     * @param address where Outlook finds the backend: https, without a slash at the end; any other leaves a place to be filled in
+     */
+    public static byte[] file(String name, String address) {
+        return switch (name) {
+            case COMPONENT -> component();
+            case THUNDERBIRD -> Archive.of(withComponent("thunderbird", ""));
+            case ROUNDCUBE -> Archive.of(withComponent("roundcube", "tlsbadge/"));
+            case OUTLOOK -> Archive.of(outlook(address));
+            case OUTLOOK_XML -> addressed(outlookFile("manifest.xml"), address);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** Whether Outlook would take it: it loads add-ins over https only. */
+    public static boolean isAddress(String address) {
+        try {
+            URI uri = URI.create(address);
+            return "https".equals(uri.getScheme()) && uri.getHost() != null && !address.endsWith("/");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The shared scripts, in the order of their names. */
+    static byte[] component() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        Sources.in("shared").forEach((name, script) -> {
+            if (name.endsWith(".js")) {
+                all.writeBytes(script);
+            }
+        });
+        return all.toByteArray();
+    }
+
+    private static SortedMap<String, byte[]> withComponent(String folder, String prefix) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Sources.in(folder).forEach((name, content) -> files.put(prefix + name, content));
+        files.put(prefix + COMPONENT, component());
+        return files;
+    }
+
+    private static SortedMap<String, byte[]> outlook(String address) {
+        SortedMap<String, byte[]> files = Sources.in("outlook/package");
+        files.computeIfPresent("manifest.json", (name, manifest) -> addressed(manifest, address));
+        return files;
+    }
+
+    /** A file of the pane, which the backend serves; null when there is none of that name. */
+    static byte @Nullable [] pane(String name) {
+        return name.startsWith(OUTLOOK_PACKAGE) ? null : Sources.in("outlook").get(name);
+    }
+
+    private static byte[] outlookFile(String name) {
+        byte[] file = Sources.in("outlook").get(name);
+        if (file == null) {
+            throw new IllegalStateException(name);
+        }
+        return file;
+    }
+
+    private static byte[] addressed(byte[] manifest, String address) {
+        String text = new String(manifest, StandardCharsets.UTF_8);
+        if (isAddress(address)) {
+            String host = "\"" + URI.create(address).getHost() + "\"";
+            text = text.replace(ADDRESS, address).replace("\"tlsbadge.example.com\"", host);
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
