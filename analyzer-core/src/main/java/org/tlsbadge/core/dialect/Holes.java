@@ -15,6 +15,8 @@ public final class Holes {
     /** One bit for each hole that is filled. */
     private int filled;
 
+    public Holes() {}
+
     public void clear() {
         filled = 0;
     }

@@ -232,7 +232,7 @@ final class Lexer {
     /** Index behind the closing bracket; -1 when a blank or a semicolon outside quotes comes first. */
     private int endOfAngle(int open) {
         int i = special(open + 1);
-        while (i < limit && i - open <= LONGEST_PATH) {
+        while (i < limit && i - open <= LONGEST_PATH && !limited) {
             char c = text[i];
             if (c == '>') {
                 return i + 1;

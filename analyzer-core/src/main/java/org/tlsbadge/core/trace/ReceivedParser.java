@@ -163,7 +163,8 @@ public final class ReceivedParser {
         /** The token that opens the next clause. The word behind a keyword is its value, whatever it looks like. */
         private int nextKeyword(int opening, int end) {
             int from = behindValue(opening);
-            while (opener < openers.count() && (openers.get(opener) < from || tokens.keyword(openers.get(opener)) == null)) {
+            while (opener < openers.count()
+                    && (openers.get(opener) < from || tokens.keyword(openers.get(opener)) == null)) {
                 opener++;
             }
             return opener < openers.count() ? Math.min(openers.get(opener), end) : Math.max(from, end);

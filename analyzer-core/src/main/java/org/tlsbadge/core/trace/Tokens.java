@@ -36,7 +36,7 @@ final class Tokens {
         long word = 0;
         if (keyword != null) {
             keywords.add(count);
-            word = keyword.ordinal() + 1;
+            word = keyword.ordinal() + 1L;
         } else if (kind == Kind.SEMICOLON) {
             semicolons.add(count);
         }
