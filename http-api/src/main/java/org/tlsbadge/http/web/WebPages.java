@@ -16,6 +16,7 @@ import org.tlsbadge.core.explain.AnnotatedText;
 import org.tlsbadge.core.text.Limits;
 import org.tlsbadge.core.trust.Inside;
 import org.tlsbadge.core.trust.TrustPolicy;
+import org.tlsbadge.http.addins.AddIns;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.negotiation.Inquiry;
 import org.tlsbadge.report.MarkdownReport;
@@ -51,6 +52,8 @@ public final class WebPages {
         routes.get("/learn", pages::learn);
         routes.get("/administrators", context -> pages.show(context, "administrators", Map.of()));
         routes.get("/findings", context -> pages.show(context, "findings", Map.of()));
+        routes.get("/add-ins", pages::addIns);
+        routes.get("/add-ins/demo", context -> pages.show(context, "demo", Map.of()));
         routes.get("/static/{file}", StaticFiles::serve);
         routes.get("/favicon.ico", context -> context.redirect(StaticFiles.address("icon.svg")));
         return pages;
@@ -67,6 +70,13 @@ public final class WebPages {
 
     private Options options(TrustPolicy trust) {
         return new Options(trust, configuration.profile(), limits, Instant.now());
+    }
+
+    private void addIns(Context context) {
+        String address = configuration.publicUrl();
+        boolean reachable = AddIns.isAddress(address);
+        String shown = address.isEmpty() ? AddIns.ADDRESS : address;
+        show(context, "addins", Map.of("address", shown, "reachable", reachable));
     }
 
     private void learn(Context context) {
