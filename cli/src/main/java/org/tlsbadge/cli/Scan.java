@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.verdict.Badge;
 import org.tlsbadge.scan.Outcome;
 import org.tlsbadge.scan.Outputs;
+import org.tlsbadge.scan.ScanInput;
 import org.tlsbadge.scan.ScanRequest;
 import org.tlsbadge.scan.Scanner;
 import picocli.CommandLine;
@@ -35,8 +36,9 @@ final class Scan implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "Files and folders: mbox, Maildir, MH, .eml, .emlx, .msg, .pst; gz, bz2, xz, zst, zip and tar of them.")
-    private List<Path> inputs = new ArrayList<>();
+                    "Files and folders: mbox, Maildir, MH, .eml, .emlx, .msg, .pst; gz, bz2, xz, zst, zip and tar of"
+                            + " them. Or a server: imaps://user@host/folder, without folder all of it.")
+    private List<String> inputs = new ArrayList<>();
 
     @Option(names = "--ndjson", paramLabel = "FILE", description = "One line of JSON a message; - for standard output.")
     private @Nullable String ndjson;
@@ -71,6 +73,9 @@ final class Scan implements Callable<Integer> {
     private List<String> failOn = new ArrayList<>();
 
     @Mixin
+    private ImapOptions imap = new ImapOptions();
+
+    @Mixin
     private AnalysisOptions analysis = new AnalysisOptions();
 
     @Mixin
@@ -89,8 +94,12 @@ final class Scan implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "scan: --resume goes with --ndjson FILE and --csv FILE only");
         }
+        List<ScanInput> places = new ArrayList<>();
+        for (String input : inputs) {
+            places.add(imap.input(input, spec.commandLine()));
+        }
         ScanRequest request = new ScanRequest(
-                inputs,
+                places,
                 analysis.options(spec.commandLine()),
                 language.messages(),
                 attached,
