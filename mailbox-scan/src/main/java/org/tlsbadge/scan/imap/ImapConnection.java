@@ -185,6 +185,11 @@ final class ImapConnection implements Closeable {
         return response == null ? String.valueOf(e.getMessage()) : response.getRest();
     }
 
+    /** Whether nothing more can be asked. */
+    boolean isBroken() {
+        return wire.in().failure() != null;
+    }
+
     @Override
     public void close() {
         try {

@@ -65,6 +65,10 @@ public final class ImapSession implements Closeable {
                 }
                 return question.ask(known);
             } catch (Refusal e) {
+                ImapConnection known = connection;
+                if (known != null && known.isBroken()) {
+                    drop();
+                }
                 throw e;
             } catch (IOException e) {
                 drop();

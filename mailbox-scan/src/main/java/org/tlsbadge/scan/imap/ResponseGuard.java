@@ -56,7 +56,7 @@ final class ResponseGuard extends FilterInputStream {
 
     private void spend(long bytes) throws IOException {
         if (bytes > allowed) {
-            throw new IOException("the server sends, or announces, more than was asked for");
+            throw new Refusal("the server sends, or announces, more than was asked for");
         }
         allowed -= bytes;
     }
