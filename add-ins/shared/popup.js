@@ -13,11 +13,18 @@
 
   const list = (items) => (Array.isArray(items) ? items : []);
 
+  /** A name that may be long, with places where a line may end. */
+  const name = (part, text) => {
+    const node = element("bdi", part);
+    for (const piece of text.split(/(?<=[._])/)) node.append(piece, document.createElement("wbr"));
+    return node;
+  };
+
   const stop = (item) => {
     const rail = element("span", "rail", item.kind === "leg" ? tlsbadge.picture(item.shape) : "");
-    const text = element("span", "text", element("bdi", "name", item.name));
+    const text = element("span", "text", name("name", item.name));
     for (const more of [item.detail, ...list(item.notes), item.delay]) {
-      if (more) text.append(" ", element("bdi", "detail", more));
+      if (more) text.append(" ", name("detail", more));
     }
     return element("li", `${item.kind} ${item.standing}`, rail, text);
   };

@@ -21,12 +21,12 @@
   font: var(--tls-badge-font, 0.8125rem/1.45 system-ui, -apple-system, "Segoe UI", sans-serif); text-align: start; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${DARK} } }
 :host([theme="dark"]) { ${DARK} }
-:host([hidden]) { display: none; }
 :host([view="open"]) { display: block; }
+:host([hidden]) { display: none; }
 .green { --tone: var(--green); } .amber { --tone: var(--amber); } .red { --tone: var(--red); }
 .blue-grey { --tone: var(--blue-grey); } .grey { --tone: var(--grey); }
 * { box-sizing: border-box; }
-h3, p, ul, ol, pre { margin: 0; padding: 0; font: inherit; }
+h2, h3, p, ul, ol, pre { margin: 0; padding: 0; font: inherit; }
 svg { width: 1em; height: 1em; flex: none; }
 svg .hole { stroke: var(--ground); }
 .badge { display: inline-flex; align-items: center; gap: .4em; max-width: 100%; padding: .15em .7em .15em .45em; color: var(--tone);
@@ -71,7 +71,7 @@ h3 { font-weight: 600; color: var(--soft); }
 .detail::before { content: "· "; }
 .route .edge { padding-left: 2em; color: var(--blue-grey); border-top: 1px dashed var(--blue-grey); }
 .route .edge::before { content: ""; position: absolute; left: calc(.7em - 1px); top: 0; bottom: 0; border-left: 2px solid var(--blue-grey); }
-.line { color: var(--soft); }
+p.line { color: var(--soft); }
 .field { max-height: 14rem; overflow: auto; padding: .55rem .65rem; border-radius: .35rem; background: var(--sunk); white-space: pre-wrap;
   overflow-wrap: anywhere; unicode-bidi: isolate; tab-size: 4; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .92em; }
 .popup > .line + .field { margin-top: .2rem; }

@@ -97,7 +97,7 @@
       const box = document.createElement(open ? "div" : "details");
       box.className = (open ? "open " : "") + (/^[a-z-]+$/.test(answer.colour) ? answer.colour : "grey");
       box.lang = answer.details?.language ?? answer.lang ?? "";
-      const badge = box.appendChild(document.createElement(open ? "p" : "summary"));
+      const badge = box.appendChild(document.createElement(open ? "h2" : "summary"));
       badge.className = "badge";
       const label = document.createElement("span");
       label.textContent = answer.label;
@@ -105,8 +105,10 @@
       const popup = box.appendChild(document.createElement("div"));
       popup.className = "popup";
       popup.append(tlsbadge.popup(answer));
+      box.open = Boolean(this.#details);
       box.addEventListener("toggle", this.#place);
       this.#root.replaceChildren(box);
+      this.#place();
       this.setAttribute("state", answer.quiet ?? answer.state);
       this.dispatchEvent(new CustomEvent("tls-badge", { detail: answer, bubbles: true }));
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Analyze.class,
             Scan.class,
+            Report.class,
             Explain.class,
             ServerList.class,
             Packages.class,

@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.verdict.Badge;
 import org.tlsbadge.scan.Outcome;
@@ -46,8 +49,14 @@ final class Scan implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "One row a message; - for standard output.")
     private @Nullable String csv;
 
+    @Option(names = "--parquet", paramLabel = "FILE", description = "One row a message, as Parquet.")
+    private @Nullable Path parquet;
+
+    @Option(names = "--duckdb", paramLabel = "FILE", description = "A DuckDB file with ready views.")
+    private @Nullable Path duckdb;
+
     @Option(names = "--html", paramLabel = "FILE", description = "A page of figures, charts and tables.")
-    private @Nullable String html;
+    private @Nullable Path html;
 
     @Option(
             names = "--resume",
@@ -84,15 +93,16 @@ final class Scan implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         Set<Badge> failing = failing();
-        if (ndjson == null && csv == null && html == null) {
+        List<String> names = names();
+        if (names.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "scan: name an output, such as --ndjson FILE");
         }
-        if ("-".equals(ndjson) && "-".equals(csv)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "scan: only one output can be -");
+        if (new HashSet<>(names).size() < names.size()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "scan: each output needs a place of its own");
         }
-        if (resume && ("-".equals(ndjson) || "-".equals(csv) || html != null)) {
+        if (resume && names.contains("-")) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "scan: --resume goes with --ndjson FILE and --csv FILE only");
+                    spec.commandLine(), "scan: --resume goes with outputs in files only");
         }
         List<ScanInput> places = new ArrayList<>();
         for (String input : inputs) {
@@ -164,11 +174,28 @@ final class Scan implements Callable<Integer> {
         return states;
     }
 
+    /** Of all outputs. */
+    private List<String> names() {
+        return Stream.of(ndjson, csv, parquet, duckdb, html)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList();
+    }
+
     private Outputs open(ScanRequest request) throws IOException {
         Outputs outputs = new Outputs();
-        String first = ndjson != null ? ndjson : csv;
-        if (resume && first != null) {
-            outputs.resume(Path.of(first + ".journal"), request);
+        try {
+            declare(outputs, request);
+        } catch (IOException e) {
+            outputs.close();
+            throw e;
+        }
+        return outputs;
+    }
+
+    private void declare(Outputs outputs, ScanRequest request) throws IOException {
+        if (resume) {
+            outputs.resume(Path.of(names().get(0) + ".journal"), request, names());
         }
         if ("-".equals(ndjson)) {
             outputs.ndjson(new StandardOutput());
@@ -180,9 +207,14 @@ final class Scan implements Callable<Integer> {
         } else if (csv != null) {
             outputs.csv(Path.of(csv));
         }
-        if (html != null) {
-            outputs.html(Path.of(html));
+        if (duckdb != null) {
+            outputs.duckdb(duckdb);
         }
-        return outputs;
+        if (parquet != null) {
+            outputs.parquet(parquet);
+        }
+        if (html != null) {
+            outputs.html(html);
+        }
     }
 }

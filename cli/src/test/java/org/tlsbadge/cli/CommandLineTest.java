@@ -182,4 +182,23 @@ class CommandLineTest {
                         "encrypted_weak"))
                 .isEqualTo(Main.SOME_UNREADABLE);
     }
+
+    @Test
+    void addInsArePackedWhereTheyAreWanted() {
+        Path packed = folder.resolve("new/packages");
+        assertThat(run("add-ins", "--output", packed, "--address", "https://badge.example.org"))
+                .isZero();
+        assertThat(out.toString().lines())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(Path.of(line)).hasParent(packed).isNotEmptyFile());
+        assertThat(packed.resolve("tlsbadge-outlook.xml")).content().contains("https://badge.example.org/add-ins/");
+    }
+
+    @Test
+    void addInsWantAnAddressThatOutlookWouldTake() {
+        assertThat(run("add-ins", "--output", folder, "--address", "http://badge.example.org"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("https");
+        assertThat(run("add-ins", "--output", classic.resolve("below-a-file"))).isEqualTo(2);
+    }
 }

@@ -13,12 +13,15 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.guard.Admission;
+import org.tlsbadge.http.guard.BodyLimit;
 import org.tlsbadge.http.guard.EagerBody;
 import org.tlsbadge.http.guard.Gate;
 import org.tlsbadge.http.guard.GracefulStop;
+import org.tlsbadge.http.guard.Rejection;
 import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.guard.SlowClients;
-import org.tlsbadge.http.problem.ProblemPage;
+import org.tlsbadge.http.problem.JettyProblems;
+import org.tlsbadge.http.problem.Problems;
 
 /** Sets up Jetty: one connector, few threads, and the guards in the order in which a request meets them. */
 final class Listener {
@@ -28,11 +31,13 @@ final class Listener {
     private static final int HEADER_BYTES = 16 << 10;
 
     private final Configuration configuration;
-    private final Rejections rejections;
+    private final Problems problems;
+    private final Rejection rejection;
 
-    Listener(Configuration configuration, Rejections rejections) {
+    Listener(Configuration configuration, Problems problems, Rejections rejections) {
         this.configuration = configuration;
-        this.rejections = rejections;
+        this.problems = problems;
+        this.rejection = new Rejection(problems, rejections);
     }
 
     void addTo(JettyConfig jetty) {
@@ -50,11 +55,12 @@ final class Listener {
             server.setStopTimeout(limits.stop().toMillis());
             server.setHandler(chain(List.of(
                     slow,
-                    new GracefulStop(),
-                    new Gate(configuration, rejections),
+                    new GracefulStop(rejection),
+                    new Gate(configuration, rejection),
+                    new BodyLimit(limits.body()),
                     EagerBody.handler(),
-                    new Admission(limits, rejections))));
-            server.setErrorHandler(new ProblemPage());
+                    new Admission(limits, rejection))));
+            server.setErrorHandler(new JettyProblems(problems));
             server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         });
     }

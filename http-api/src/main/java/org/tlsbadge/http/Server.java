@@ -10,8 +10,10 @@ import org.tlsbadge.http.api.Api;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.problem.Problem;
+import org.tlsbadge.http.problem.ProblemForm;
 import org.tlsbadge.http.problem.ProblemKind;
 import org.tlsbadge.http.problem.Problems;
+import org.tlsbadge.http.web.ProblemPages;
 import org.tlsbadge.http.web.WebPages;
 
 /** The running server: REST API and web pages. */
@@ -21,6 +23,7 @@ public final class Server {
     private final Rejections rejections = new Rejections();
     private final Ledger ledger;
     private final Api api;
+    private final Problems problems;
     private final Javalin javalin;
     private volatile boolean ready;
 
@@ -34,6 +37,7 @@ public final class Server {
         this.ledger = new Ledger(
                 configuration.features().accessLog(), configuration.features().accessLogAddresses());
         this.api = new Api(configuration);
+        this.problems = new Problems(configuration.features().web() ? new ProblemPages() : ProblemForm.NONE);
         this.javalin = Javalin.create(this::set);
     }
 
@@ -78,16 +82,18 @@ public final class Server {
         config.http.generateEtags = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         keepUploadsInMemory(config, configuration.limits().body());
-        new Listener(configuration, rejections).addTo(config.jetty);
+        new Listener(configuration, problems, rejections).addTo(config.jetty);
         config.requestLogger.http(ledger::note);
         api.addTo(config.routes);
-        WebPages.addTo(config.routes, configuration, Api::outlookHeaders);
+        if (configuration.features().web()) {
+            WebPages.addTo(config.routes, configuration, Api::outlookHeaders);
+        }
         AddInFiles.addTo(config.routes, configuration.publicUrl());
         config.routes.get("/readyz", this::readiness);
         if (configuration.features().metrics()) {
             config.routes.get("/metrics", this::metrics);
         }
-        Problems.addTo(config.routes);
+        problems.addTo(config.routes);
     }
 
     /** Nothing that is submitted may touch a disk. */
@@ -114,8 +120,8 @@ public final class Server {
         }
     }
 
-    private static void wait(Context ctx) {
+    private void wait(Context ctx) {
         ctx.header("Retry-After", "1");
-        Problems.write(ctx, Problem.of(ProblemKind.SATURATED, "The server is still starting, or already stopping."));
+        problems.write(ctx, Problem.of(ProblemKind.SATURATED, "The server is still starting, or already stopping."));
     }
 }

@@ -97,6 +97,25 @@ class ContractTest {
         }
     }
 
+    /** Under {@code /v1} programs ask, whatever they accept. */
+    @Test
+    void pagesAreForPeopleOutsideOfV1() {
+        int pages = 0;
+        for (Operation operation : DESCRIPTION.operations()) {
+            for (int status : new int[] {401, 404, 429}) {
+                if (operation.method().equals("get")
+                        && operation.node().at("/responses").has("" + status)) {
+                    HttpResponse<String> response = provoke(operation, status, "Accept", "text/html,*/*;q=0.8");
+                    check(operation, response, status);
+                    boolean page = !operation.path().startsWith("/v1/");
+                    assertThat(Client.type(response)).isEqualTo(page ? "text/html" : "application/problem+json");
+                    pages += page ? 1 : 0;
+                }
+            }
+        }
+        assertThat(pages).isPositive();
+    }
+
     @Test
     void noRouteIsLeftOut() {
         assertThat(OPEN.get("/v1/nothing").statusCode()).isEqualTo(404);
@@ -125,7 +144,7 @@ class ContractTest {
         assertThat(DESCRIPTION.errors(schemas.at("/FailedLine"), lines[1])).isEmpty();
     }
 
-    private static HttpResponse<String> provoke(Operation operation, int status) {
+    private static HttpResponse<String> provoke(Operation operation, int status, String... headers) {
         boolean get = operation.method().equals("get");
         String path = path(operation);
         String type = get
@@ -138,8 +157,8 @@ class ContractTest {
                         .next();
         return switch (status) {
             case 400 -> get ? OPEN.get(path + "?theme=purple") : OPEN.post(path, type, " ");
-            case 401 -> get ? STRICT.get(path) : STRICT.post(path, type, "x");
-            case 404 -> OPEN.get(operation.path().replaceAll("\\{.*}", "no-such-thing"));
+            case 401 -> get ? STRICT.get(path, headers) : STRICT.post(path, type, "x");
+            case 404 -> OPEN.get(operation.path().replaceAll("\\{.*}", "no-such-thing"), headers);
             case 406 ->
                 get
                         ? OPEN.get(path, "Accept", "video/mp4")
@@ -149,7 +168,7 @@ class ContractTest {
             case 422 -> OPEN.post(path, "application/json", "{\"headers\": \"nothing of use\"}");
             case 429 -> {
                 HURRIED.get("/v1/profiles");
-                yield get ? HURRIED.get(path) : HURRIED.post(path, type, "x");
+                yield get ? HURRIED.get(path, headers) : HURRIED.post(path, type, "x");
             }
             default -> throw new IllegalArgumentException(operation.id() + " " + status);
         };
@@ -171,8 +190,10 @@ class ContractTest {
             JsonNode schema = described.at("/content").get(type).at("/schema");
             assertThat(DESCRIPTION.errors(schema, response.body())).as(what).isEmpty();
         }
-        if (status >= 400) {
+        if (type.equals("application/problem+json")) {
             assertThat(Client.json(response).at("/status").asInt()).isEqualTo(status);
+        }
+        if (status >= 400) {
             assertThat(response.body()).doesNotContain("Exception", "\tat ", "nothing of use", "xxxx");
         }
     }

@@ -3,7 +3,6 @@ package org.tlsbadge.scan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.verdict.Badge;
-import org.tlsbadge.report.BriefReport;
 
 /** What a worker hands on to be written. */
 sealed interface Item {
@@ -18,17 +17,11 @@ sealed interface Item {
      * @param badge       what it got
      * @param fingerprint what copies of it have in common; null when nobody asks
      * @param lines       one for each line output
-     * @param report      for outputs that add up; null when there are none
      */
-    record Message(
-            long index,
-            Badge badge,
-            @Nullable Fingerprint fingerprint,
-            List<Line> lines,
-            @Nullable BriefReport report) implements Item {
+    record Message(long index, Badge badge, @Nullable Fingerprint fingerprint, List<Line> lines) implements Item {
         @Override
         public int weight() {
-            int bytes = report == null ? 128 : 4096;
+            int bytes = 128;
             for (Line line : lines) {
                 bytes += line.length();
             }

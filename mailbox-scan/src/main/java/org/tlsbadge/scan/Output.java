@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.report.BriefReport;
 
 /** Writes what comes in order, counts it, and keeps the journal. */
 final class Output implements Lanes.Target {
@@ -72,10 +71,6 @@ final class Output implements Lanes.Target {
                 lines.get(i).write(message.lines().get(i), index);
             }
             sums.message(message.badge());
-            BriefReport report = message.report();
-            if (report != null) {
-                outputs.add(report);
-            }
         }
         progress.written(1);
     }

@@ -6,38 +6,43 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.report.BriefReport;
+import org.tlsbadge.scan.inventory.Inventory;
 
 /** Where a scan writes to; several at once. */
 public final class Outputs implements Closeable {
 
     private final List<LineOutput> lines = new ArrayList<>();
-    private final Tally tally = new Tally();
     private @Nullable Journal journal;
-    private @Nullable Path html;
+    /** JSON lines in a file: the caller's, or else ours, which goes when all is made of it. */
+    private @Nullable Path spool;
+
+    private boolean ours;
+    private boolean complete;
+    private @Nullable Extracts extracts;
 
     /**
      * Goes on behind what an earlier scan with the same request wrote, when its journal is there, and keeps a journal. To be called first.
      *
      * @param path    of the journal
      * @param request what is to be scanned
+     * @param names   of all outputs
      * @throws IOException also when the journal is that of another scan
      */
-    public void resume(Path path, ScanRequest request) throws IOException {
+    public void resume(Path path, ScanRequest request, List<String> names) throws IOException {
         String options =
                 request.options().trust() + " " + request.options().profile().name();
         String way = request.dedupe() + " " + request.redact() + " "
                 + request.messages().locale();
-        journal = new Journal(path, request.inputs() + " " + options + " " + way);
+        journal = new Journal(path, request.inputs() + " " + names + " " + options + " " + way);
     }
 
     /** JSON lines in a file; {@code docs/scan.md} describes them. */
     public void ndjson(Path file) throws IOException {
         lines.add(file(Format.NDJSON, file));
+        spool = file;
     }
 
     /** Comma-separated values in a file; {@code docs/scan.md} describes the columns. */
@@ -47,7 +52,7 @@ public final class Outputs implements Closeable {
 
     private LineOutput file(Format format, Path path) throws IOException {
         long length = journal == null ? 0 : journal.length(lines.size());
-        FileOutputStream out = new FileOutputStream(path.toFile(), journal != null);
+        FileOutputStream out = new NamedFile(path, journal != null);
         try {
             if (journal != null) {
                 if (out.getChannel().size() < length) {
@@ -73,6 +78,7 @@ public final class Outputs implements Closeable {
 
     /** All is written: there is nothing to go on with. */
     void complete() throws IOException {
+        complete = true;
         if (journal != null) {
             journal.delete();
         }
@@ -96,27 +102,38 @@ public final class Outputs implements Closeable {
         return lines.stream().map(LineOutput::format).toList();
     }
 
-    /** One page of figures, charts and tables, written when the scan has come to its end. Not for a scan that goes on behind another. */
-    public void html(Path file) {
-        html = file;
+    /** A DuckDB file with ready views, written when the scan has come to its end. To be called after the outputs of lines. */
+    public void duckdb(Path file) throws IOException {
+        extracts(file).duckdb(file);
     }
 
-    /** Whether an output wants the reports as such. */
-    boolean addsUp() {
-        return html != null;
+    /** A Parquet file, written when the scan has come to its end. To be called after the outputs of lines. */
+    public void parquet(Path file) throws IOException {
+        extracts(file).parquet(file);
     }
 
-    /** Counts a message that was written. */
-    void add(BriefReport report) {
-        tally.add(report);
+    /** A page of figures, charts and tables, written when the scan has come to its end. To be called after the outputs of lines. */
+    public void html(Path file) throws IOException {
+        extracts(file).html(file);
     }
 
-    /** Writes what is written at the end only; a page that was there before is replaced when the new one is whole. */
-    void finish(Outcome outcome) throws IOException {
-        if (html != null) {
-            Path part = html.resolveSibling(html.getFileName() + ".part");
-            Files.write(part, HtmlReport.of(tally, outcome));
-            Files.move(part, html, StandardCopyOption.REPLACE_EXISTING);
+    private Extracts extracts(Path first) throws IOException {
+        Path source = spool;
+        if (source == null) {
+            source = Inventory.beside(first, ".lines");
+            ndjson(source);
+            ours = true;
+        }
+        if (extracts == null) {
+            extracts = new Extracts(source, first);
+        }
+        return extracts;
+    }
+
+    /** Writes what is written at the end only. A scan that was stopped and can go on has not come to its end. */
+    void finish(ScanRequest request, Outcome outcome) throws IOException {
+        if (extracts != null && (journal == null || !outcome.stopped())) {
+            extracts.write(request, outcome);
         }
     }
 
@@ -128,11 +145,20 @@ public final class Outputs implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (LineOutput line : lines) {
-            line.close();
-        }
-        if (journal != null) {
-            journal.close();
+        try {
+            for (LineOutput line : lines) {
+                line.close();
+            }
+        } finally {
+            if (extracts != null) {
+                extracts.close();
+            }
+            if (ours && spool != null && (journal == null || complete)) {
+                Files.deleteIfExists(spool);
+            }
+            if (journal != null) {
+                journal.close();
+            }
         }
     }
 }

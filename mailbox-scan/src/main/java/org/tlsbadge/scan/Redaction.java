@@ -32,7 +32,7 @@ final class Redaction {
         }
         Source source = report.source();
         return new BriefReport(
-                new Source(outside(source.path()), source.index(), null, source.senderDomain()),
+                new Source(outside(source.path()), source.index(), null, host(source.senderDomain())),
                 report.badge(),
                 report.trust(),
                 hops,

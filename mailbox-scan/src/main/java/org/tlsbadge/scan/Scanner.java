@@ -101,7 +101,7 @@ public final class Scanner implements Pieces.Target {
         }
         outputs.flush();
         Outcome outcome = output.outcome(found.sum(), interrupted);
-        outputs.finish(outcome);
+        outputs.finish(request, outcome);
         if (!interrupted) {
             outputs.complete();
         }
@@ -165,7 +165,7 @@ public final class Scanner implements Pieces.Target {
     }
 
     private void work() {
-        Worker worker = new Worker(request, outputs.formats(), outputs.addsUp(), lanes, found);
+        Worker worker = new Worker(request, outputs.formats(), lanes, found);
         try {
             for (Job job = jobs.take(); job.lane() != null; job = jobs.take()) {
                 Lanes.Lane lane = job.lane();

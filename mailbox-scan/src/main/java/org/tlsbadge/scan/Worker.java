@@ -18,18 +18,15 @@ final class Worker implements Intake {
 
     private final ScanRequest request;
     private final List<Format> formats;
-    private final boolean reports;
     private final Lanes lanes;
     private final LongAdder found;
     private final Analyzer analyzer;
     private final ContentReader reader;
     private Lanes.@Nullable Lane lane;
 
-    /** @param reports whether an output adds up reports */
-    Worker(ScanRequest request, List<Format> formats, boolean reports, Lanes lanes, LongAdder found) {
+    Worker(ScanRequest request, List<Format> formats, Lanes lanes, LongAdder found) {
         this.request = request;
         this.formats = formats;
-        this.reports = reports;
         this.lanes = lanes;
         this.found = found;
         this.analyzer = new Analyzer(request.options());
@@ -84,7 +81,7 @@ final class Worker implements Intake {
             lines.add(format.line(report));
         }
         Fingerprint fingerprint = request.dedupe() ? Fields.fingerprint(fields) : null;
-        return new Item.Message(index, analysis.verdict().badge(), fingerprint, lines, reports ? report : null);
+        return new Item.Message(index, analysis.verdict().badge(), fingerprint, lines);
     }
 
     @Override

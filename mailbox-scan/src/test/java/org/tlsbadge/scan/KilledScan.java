@@ -2,6 +2,7 @@ package org.tlsbadge.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A scan in a process of its own, slow enough to be killed: INPUT NDJSON CSV NANOSECONDS-A-MESSAGE. */
 public final class KilledScan {
@@ -21,9 +22,10 @@ public final class KilledScan {
         };
         ScanRequest request = ContainersTest.request(true, false, 2, Path.of(args[0]));
         try (Outputs outputs = new Outputs()) {
-            outputs.resume(Path.of(args[1] + ".journal"), request);
+            outputs.resume(Path.of(args[1] + ".journal"), request, List.of(args[1], args[2], args[1] + ".duckdb"));
             outputs.ndjson(Path.of(args[1]));
             outputs.csv(Path.of(args[2]));
+            outputs.duckdb(Path.of(args[1] + ".duckdb"));
             Outcome outcome = new Scanner(request, outputs, slow).run();
             System.out.println(outcome.addsUp() + " " + outcome.written() + " " + outcome.duplicates() + " "
                     + outcome.others() + " " + outcome.problems());

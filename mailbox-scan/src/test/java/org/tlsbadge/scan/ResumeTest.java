@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tlsbadge.scan.inventory.Inventory;
 
 /** A scan that is killed and goes on loses nothing and doubles nothing. */
 class ResumeTest {
@@ -80,6 +81,16 @@ class ResumeTest {
                     .isEqualTo(-1);
         }
         assertThat(folder.resolve("killed.ndjson.journal")).doesNotExist();
+        assertThat(folder.resolve("killed.ndjson.duckdb.database")).doesNotExist();
+        assertThat(messages("killed")).isEqualTo(messages("whole")).isNotEmpty();
+    }
+
+    private List<String> messages(String name) throws IOException {
+        try (Inventory inventory = Inventory.open(folder.resolve(name + ".ndjson.duckdb"))) {
+            return inventory.ask(
+                    "SELECT concat_ws('|', number, path, \"index\", message_id, state) FROM messages ORDER BY number",
+                    row -> row.getString(1));
+        }
     }
 
     @Test

@@ -76,6 +76,27 @@ class FormE2E extends PageFixture {
     }
 
     @Test
+    void tooMuchToRead() {
+        Page page = page(new Browser.NewContextOptions().setLocale("de"));
+        page.navigate(address("/"));
+        page.locator("#file").setInputFiles(new FilePayload("mail.eml", "message/rfc822", new byte[11 << 20]));
+        assertThat(page.locator("h1")).hasText("Das ist mehr, als hier gelesen wird");
+        page.locator("main a").first().click();
+        assertThat(page.locator("#headers")).isVisible();
+        forgive("413");
+    }
+
+    @Test
+    void noSuchPage() {
+        Page page = page(new Browser.NewContextOptions().setLocale("fr-CA"));
+        page.navigate(address("/nothing"));
+        assertThat(page.locator("h1")).hasText("Cette page n’existe pas");
+        page.locator("main a").last().click();
+        assertThat(page).hasURL(address("/learn"));
+        forgive("404");
+    }
+
+    @Test
     void wordsAreExplainedByKeyboard() {
         Page page = page();
         analyze(page, Samples.text("postfix-tls13"));

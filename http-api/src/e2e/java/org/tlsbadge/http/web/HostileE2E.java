@@ -90,7 +90,7 @@ class HostileE2E extends PageFixture {
     @Test
     void scriptsAndStylesOfOthersAreForbidden() {
         Page page = page();
-        for (String path : new String[] {"/", "/learn", "/administrators", "/findings", "/?sample=gmail"}) {
+        for (String path : new String[] {"/", "/learn", "/administrators", "/findings", "/?sample=gmail", "/add-ins", "/add-ins/demo"}) {
             Response response = page.navigate(address(path));
             assertThat(response.headers().get("content-security-policy"))
                     .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")

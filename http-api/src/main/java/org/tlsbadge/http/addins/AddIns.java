@@ -23,7 +23,7 @@ public final class AddIns {
     public static final List<String> NAMES = List.of(COMPONENT, THUNDERBIRD, ROUNDCUBE, OUTLOOK, OUTLOOK_XML);
 
     /** What the manifests for Outlook hold in place of the backend's address. */
-    static final String ADDRESS = "https://tlsbadge.example.com";
+    public static final String ADDRESS = "https://tlsbadge.example.com";
 
     private static final String OUTLOOK_PACKAGE = "package/";
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tlsbadge.http.negotiation.Accepted;
 import org.tlsbadge.report.MarkdownReport;
 import org.tlsbadge.report.Report;
 import org.tlsbadge.report.ReportJson;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.explain.Messages;
 import org.tlsbadge.core.verdict.Badge;
+import org.tlsbadge.http.negotiation.Accepted;
 import org.tlsbadge.http.picture.BadgePicture;
 import org.tlsbadge.http.picture.Theme;
 import org.tlsbadge.http.problem.ProblemException;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.Analysis;
 import org.tlsbadge.core.header.HeaderField;
+import org.tlsbadge.http.negotiation.Accepted;
 import org.tlsbadge.http.problem.Problem;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;

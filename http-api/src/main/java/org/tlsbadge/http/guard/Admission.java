@@ -23,13 +23,13 @@ public final class Admission extends Handler.Wrapper {
     private final Semaphore requests;
     private final Semaphore large;
     private final Semaphore scans;
-    private final Rejections rejections;
+    private final Rejection rejection;
 
-    public Admission(Configuration.Limits limits, Rejections rejections) {
+    public Admission(Configuration.Limits limits, Rejection rejection) {
         this.requests = new Semaphore(limits.requests());
         this.large = new Semaphore(largeBodies(limits));
         this.scans = new Semaphore(limits.scans());
-        this.rejections = rejections;
+        this.rejection = rejection;
     }
 
     /** Threads that all these need, and some for probes and for turning away. */
@@ -49,8 +49,7 @@ public final class Admission extends Handler.Wrapper {
         }
         Semaphore places = placesFor(request, path);
         if (!places.tryAcquire()) {
-            rejections.count(ProblemKind.SATURATED);
-            return Rejection.write(ProblemKind.SATURATED, RETRY_AFTER, response, callback);
+            return rejection.write(ProblemKind.SATURATED, RETRY_AFTER, request, response, callback);
         }
         Place place = new Place(places);
         SlowClients.whenOver(request, place);

@@ -26,9 +26,9 @@ public final class Gate extends Handler.Wrapper {
     private final ApiKeys keys;
     private final boolean keyed;
     private final int largest;
-    private final Rejections rejections;
+    private final Rejection rejection;
 
-    public Gate(Configuration configuration, Rejections rejections) {
+    public Gate(Configuration configuration, Rejection rejection) {
         this.cors = new Cors(configuration.access().corsOrigins());
         this.address = new ClientAddress(configuration.access().trustedProxies());
         this.limited = configuration.limits().ratePerMinute() > 0;
@@ -37,7 +37,7 @@ public final class Gate extends Handler.Wrapper {
         this.keyed = !configuration.access().apiKeys().isEmpty();
         this.keys = new ApiKeys(configuration.access().apiKeys().values());
         this.largest = configuration.limits().body();
-        this.rejections = rejections;
+        this.rejection = rejection;
     }
 
     @Override
@@ -54,13 +54,11 @@ public final class Gate extends Handler.Wrapper {
         }
         long wait = limited && !Routes.isProbe(path) ? rate.secondsToWait(address.of(request)) : 0;
         if (wait > 0) {
-            rejections.count(ProblemKind.RATE_LIMITED);
-            return Rejection.write(ProblemKind.RATE_LIMITED, wait, response, callback);
+            return rejection.write(ProblemKind.RATE_LIMITED, wait, request, response, callback);
         }
         if (keyed && Routes.needsKey(request, path) && !keys.allow(request.getHeaders())) {
-            rejections.count(ProblemKind.UNAUTHORIZED);
             response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer realm=\"tlsbadge\"");
-            return Rejection.write(ProblemKind.UNAUTHORIZED, response, callback);
+            return rejection.write(ProblemKind.UNAUTHORIZED, request, response, callback);
         }
         if (request.getLength() > largest && !Routes.isScan(path)) {
             return refuse(request, response, callback);
@@ -70,13 +68,13 @@ public final class Gate extends Handler.Wrapper {
 
     /** What is not much too large is read and dropped first: a client that is still sending would not see the answer. */
     private boolean refuse(Request request, Response response, Callback callback) {
-        rejections.count(ProblemKind.TOO_LARGE);
         if (request.getLength() > MUCH * largest) {
-            return Rejection.write(ProblemKind.TOO_LARGE, response, callback);
+            return rejection.write(ProblemKind.TOO_LARGE, request, response, callback);
         }
         Content.Source.consumeAll(
                 request,
-                Callback.from(() -> Rejection.write(ProblemKind.TOO_LARGE, response, callback), callback::failed));
+                Callback.from(
+                        () -> rejection.write(ProblemKind.TOO_LARGE, request, response, callback), callback::failed));
         return true;
     }
 }

@@ -20,14 +20,19 @@ public final class GracefulStop extends Handler.Wrapper implements Graceful {
 
     private static final int RETRY_AFTER = 5;
 
+    private final Rejection rejection;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile @Nullable CompletableFuture<Void> stopping;
+
+    public GracefulStop(Rejection rejection) {
+        this.rejection = rejection;
+    }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (stopping != null) {
             response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
-            return Rejection.write(ProblemKind.SATURATED, RETRY_AFTER, response, callback);
+            return rejection.write(ProblemKind.SATURATED, RETRY_AFTER, request, response, callback);
         }
         underWay.incrementAndGet();
         SlowClients.whenOver(request, this::end);

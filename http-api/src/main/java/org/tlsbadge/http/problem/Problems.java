@@ -3,36 +3,62 @@ package org.tlsbadge.http.problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tlsbadge.report.ReportJson;
+import org.tlsbadge.http.negotiation.Inquiry;
 
 /** Turns whatever goes wrong into a problem. What is logged names the failure's type and place, never its message. */
 public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private Problems() {}
+    private final ProblemForm form;
 
-    public static void addTo(RoutesConfig routes) {
+    /** Told in that form to those who prefer it, and in JSON to all others. */
+    public Problems(ProblemForm form) {
+        this.form = form;
+    }
+
+    public void addTo(RoutesConfig routes) {
         routes.exception(ProblemException.class, (e, ctx) -> write(ctx, e.problem()));
         routes.exception(HttpResponseException.class, (e, ctx) -> write(ctx, ofStatus(e.getStatus())));
-        routes.exception(IOException.class, (e, ctx) -> write(ctx, Problem.of(ProblemKind.UNREADABLE)));
-        routes.exception(Exception.class, Problems::fail);
+        routes.exception(Exception.class, this::fail);
     }
 
     /** Writes it as the answer. */
-    public static void write(Context ctx, Problem problem) {
-        ctx.status(problem.status());
-        ctx.contentType(Problem.MEDIA_TYPE);
-        ctx.header("Cache-Control", "no-store");
-        ctx.result(ReportJson.write(problem));
+    public void write(Context ctx, Problem problem) {
+        answer(problem, Inquiry.of(ctx)).writeTo(ctx);
     }
 
-    private static void fail(Exception e, Context ctx) {
-        LOG.error("{} failed: {} at {}", ctx.endpoint().path, e.getClass().getName(), place(e));
-        write(ctx, Problem.of(ProblemKind.INTERNAL));
+    /** What to answer to whoever asked. */
+    public ProblemAnswer answer(Problem problem, Inquiry inquiry) {
+        return form.tell(problem.status(), inquiry).orElseGet(() -> ProblemAnswer.json(problem));
+    }
+
+    private void fail(Exception e, Context ctx) {
+        ProblemKind kind = kind(e);
+        if (kind == ProblemKind.INTERNAL) {
+            LOG.error("{} failed: {} at {}", ctx.endpoint().path, e.getClass().getName(), place(e));
+        } else {
+            // Jetty closes the connection behind a body that broke off, and does not say so by itself.
+            ctx.header("Connection", "close");
+        }
+        write(ctx, Problem.of(kind));
+    }
+
+    /** What went wrong while a body was read comes wrapped, and not always in the same way. */
+    private static ProblemKind kind(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException status && status.getCode() == ProblemKind.TOO_LARGE.status()) {
+                return ProblemKind.TOO_LARGE;
+            }
+        }
+        return e instanceof IOException || e instanceof ServletException
+                ? ProblemKind.UNREADABLE
+                : ProblemKind.INTERNAL;
     }
 
     private static String place(Exception e) {
@@ -41,7 +67,7 @@ public final class Problems {
     }
 
     /** The problem that has this status. */
-    public static Problem ofStatus(int status) {
+    static Problem ofStatus(int status) {
         for (ProblemKind kind : ProblemKind.values()) {
             if (kind.status() == status) {
                 return Problem.of(kind);

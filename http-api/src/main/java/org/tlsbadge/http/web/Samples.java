@@ -25,7 +25,7 @@ public final class Samples {
     private Samples() {}
 
     /** The header of that sample; null when there is none of that name. */
-    static @Nullable String text(@Nullable String name) {
+    public static @Nullable String text(@Nullable String name) {
         if (name == null || !NAMES.contains(name)) {
             return null;
         }

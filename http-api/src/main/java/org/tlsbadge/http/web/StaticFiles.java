@@ -17,7 +17,7 @@ import java.util.Map;
 public final class StaticFiles {
 
     private static final List<String> NAMES =
-            List.of("page.css", "page.js", "share.js", "words.js", "quiz.js", "icon.svg");
+            List.of("page.css", "page.js", "share.js", "words.js", "quiz.js", "demo.js", "icon.svg");
     private static final Map<String, StaticFile> FILES = new HashMap<>();
 
     static {

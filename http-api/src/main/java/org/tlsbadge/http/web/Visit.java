@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.explain.Messages;
+import org.tlsbadge.http.negotiation.Inquiry;
 
 /**
  * Who looks at which page.
@@ -21,11 +22,19 @@ public record Visit(PageWords words, boolean chosen, String path, String query) 
         if (asked == null) {
             asked = language(context.formParam("lang"));
         }
-        Locale locale =
-                asked == null ? Messages.best(context.header("Accept-Language")).locale() : asked;
         String sample = context.queryParam("sample");
         String query = sample != null && Samples.NAMES.contains(sample) ? "sample=" + sample : "";
-        return new Visit(PageWords.in(locale), asked != null, context.path(), query);
+        return of(asked, context.header("Accept-Language"), context.path(), query);
+    }
+
+    /** Of somebody who gets no further, wherever that was: in another language it begins anew. */
+    static Visit toHome(Inquiry inquiry) {
+        return of(language(inquiry.language()), inquiry.acceptLanguage(), "/", "");
+    }
+
+    private static Visit of(@Nullable Locale asked, @Nullable String acceptLanguage, String path, String query) {
+        Locale locale = asked == null ? Messages.best(acceptLanguage).locale() : asked;
+        return new Visit(PageWords.in(locale), asked != null, path, query);
     }
 
     private static @Nullable Locale language(@Nullable String word) {

@@ -1,15 +1,10 @@
 package org.tlsbadge.http.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +15,7 @@ import org.tlsbadge.core.explain.AnnotatedText;
 import org.tlsbadge.core.text.Limits;
 import org.tlsbadge.core.trust.Inside;
 import org.tlsbadge.core.trust.TrustPolicy;
+import org.tlsbadge.http.addins.AddIns;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.report.MarkdownReport;
 import org.tlsbadge.report.Report;
@@ -27,9 +23,6 @@ import org.tlsbadge.report.ReportJson;
 
 /** The pages for people. Nothing that a visitor hands in outlives the answer, and no page asks another host for anything. */
 public final class WebPages {
-
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** The header of an Outlook file. */
     @FunctionalInterface
@@ -39,7 +32,7 @@ public final class WebPages {
         String headers(byte[] file);
     }
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Templates templates = new Templates();
     private final Configuration configuration;
     private final OutlookFile outlook;
     private final Limits limits = Limits.DEFAULT;
@@ -57,8 +50,17 @@ public final class WebPages {
         routes.get("/learn", pages::learn);
         routes.get("/administrators", context -> pages.show(context, "administrators", Map.of()));
         routes.get("/findings", context -> pages.show(context, "findings", Map.of()));
+        routes.get("/add-ins", pages::addIns);
+        routes.get("/add-ins/demo", context -> pages.show(context, "demo", Map.of()));
         routes.get("/static/{file}", StaticFiles::serve);
         routes.get("/favicon.ico", context -> context.redirect(StaticFiles.address("icon.svg")));
+    }
+
+    private void addIns(Context context) {
+        String address = configuration.publicUrl();
+        boolean reachable = AddIns.isAddress(address);
+        String shown = address.isEmpty() ? AddIns.ADDRESS : address;
+        show(context, "addins", Map.of("address", shown, "reachable", reachable));
     }
 
     private void learn(Context context) {
@@ -132,22 +134,13 @@ public final class WebPages {
 
     private void show(Context context, String page, Map<String, Object> model) {
         Visit visit = Visit.of(context);
-        Map<String, Object> all = new HashMap<>(model);
-        all.put("visit", visit);
-        StringOutput html = new StringOutput(32_768);
-        templates.render(page + ".jte", all, html);
         secure(context);
         context.header("Content-Language", visit.words().language());
         context.header("Vary", "Accept-Language");
-        context.contentType("text/html; charset=utf-8").result(html.toString().getBytes(StandardCharsets.UTF_8));
+        context.contentType(Templates.TYPE).result(templates.html(page, visit, model));
     }
 
     private static void secure(Context context) {
-        context.header("Content-Security-Policy", POLICY);
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
-        context.header("Cache-Control", "no-store");
-        context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        Templates.HEADERS.forEach(context::header);
     }
 }

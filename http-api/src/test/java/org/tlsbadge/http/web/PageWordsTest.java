@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tlsbadge.core.dialect.servers.Servers;
 
 class PageWordsTest {
 
@@ -71,6 +72,16 @@ class PageWordsTest {
         assertThat(ENGLISH.own().keySet())
                 .filteredOn(key -> key.startsWith("guide."))
                 .isSubsetOf(steps);
+    }
+
+    /** Else a finding would never lead to it. */
+    @Test
+    void everyGuideIsForServersThatAreRead() {
+        for (ServerGuide guide : ServerGuides.all()) {
+            assertThat(guide.servers())
+                    .allSatisfy(name -> assertThat(Servers.named(name)).isNotNull());
+            assertThat(guide.steps()).allSatisfy(step -> assertThat(step.link()).matches("(https://\\S+)?"));
+        }
     }
 
     private static TreeSet<String> all(Pattern pattern, String text) {

@@ -37,7 +37,8 @@ class WebPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/learn", "/administrators", "/findings", "/?sample=gmail"})
+    @ValueSource(
+            strings = {"/", "/learn", "/administrators", "/findings", "/?sample=gmail", "/add-ins", "/add-ins/demo"})
     void everyPageInEveryLanguage(String page) throws Exception {
         for (String language : List.of("en", "de", "fr", "es")) {
             HttpResponse<String> answer = get(page, "Accept-Language", language);

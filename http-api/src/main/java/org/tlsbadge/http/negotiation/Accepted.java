@@ -1,22 +1,30 @@
-package org.tlsbadge.http.api;
+package org.tlsbadge.http.negotiation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;
 
 /** Chooses the form of an answer by {@code Accept}, RFC 9110 section 12.5.1. */
-final class Accepted {
+public final class Accepted {
 
     private static final int MOST = 32;
 
     private Accepted() {}
 
     /** The offer with the highest quality, of equals the first; {@link ProblemKind#NOT_ACCEPTABLE} when there is none. */
-    static String best(@Nullable String accept, List<String> offers) {
+    public static String best(@Nullable String accept, List<String> offers) {
+        return choose(accept, offers)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemKind.NOT_ACCEPTABLE, "This operation answers " + String.join(", ", offers)));
+    }
+
+    /** The same, for those who can do without. */
+    public static Optional<String> choose(@Nullable String accept, List<String> offers) {
         if (accept == null || accept.isBlank() || accept.equals("*/*") || accept.equals(offers.get(0))) {
-            return offers.get(0);
+            return Optional.of(offers.get(0));
         }
         String best = "";
         int highest = 0;
@@ -27,11 +35,7 @@ final class Accepted {
                 best = offer;
             }
         }
-        if (best.isEmpty()) {
-            throw new ProblemException(
-                    ProblemKind.NOT_ACCEPTABLE, "This operation answers " + String.join(", ", offers));
-        }
-        return best;
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     /** Of the most specific range that fits. */
