@@ -126,6 +126,8 @@ final class Scan implements Callable<Integer> {
     }
 
     private Outcome scan(ScanRequest request) throws Unreadable {
+        // The library that reads .pst complains on standard output, which may be one of ours.
+        System.setOut(System.err);
         PrintWriter err = spec.commandLine().getErr();
         try (Outputs outputs = open(request);
                 ScanProgress progress = new ScanProgress(err)) {

@@ -295,7 +295,7 @@ class ImapTest {
         ScanRequest request = request(false, plain(server, "INBOX"));
         Ending ending = new Ending(most);
         try (Outputs outputs = new Outputs()) {
-            outputs.resume(folder.resolve(name + ".journal"), request);
+            outputs.resume(folder.resolve(name + ".journal"), request, List.of(name));
             outputs.ndjson(folder.resolve(name));
             ending.scanner = new Scanner(request, outputs, ending);
             Outcome outcome = ending.scanner.run();
