@@ -142,17 +142,20 @@ class CommandLineTest {
     void fullDiskIsNamedAndThree() {
         assumeTrue(Files.exists(Path.of("/dev/full")));
         assertThat(run("scan", classic, "--ndjson", "/dev/full")).isEqualTo(Main.SOME_UNREADABLE);
-        assertThat(err.toString()).contains("the output: ").contains("No space left").doesNotContain("\tat ");
+        assertThat(err.toString())
+                .contains("the output: ")
+                .contains("No space left")
+                .doesNotContain("\tat ");
     }
 
     @Test
     void serversNeedALogin() throws Exception {
         Path lines = folder.resolve("lines");
-        assertThat(run("scan", "imaps://joe:sesame@localhost/", "--ndjson", lines)).isEqualTo(Main.USAGE);
+        assertThat(run("scan", "imaps://joe:sesame@localhost/", "--ndjson", lines))
+                .isEqualTo(Main.USAGE);
         assertThat(err.toString()).contains("no password in an address");
         Path secret = write("secret", "sesame\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(run(
-                        "scan", "imaps://joe@localhost:1/", "--imap-password-file", secret, classic, "--ndjson", lines))
+        assertThat(run("scan", "imaps://joe@localhost:1/", "--imap-password-file", secret, classic, "--ndjson", lines))
                 .isEqualTo(Main.SOME_UNREADABLE);
         assertThat(err.toString()).contains("imaps://joe@localhost:1: Connection refused");
         assertThat(Files.readAllLines(lines)).hasSize(1);

@@ -60,10 +60,10 @@ class MailServersTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Outputs outputs = new Outputs();
         outputs.ndjson(out);
-        Outcome outcome = new Scanner(ImapTest.request(false, input), outputs, Progress.NONE).run();
+        Outcome outcome = new Scanner(ImapScans.request(false, input), outputs, Progress.NONE).run();
         assertThat(outcome.addsUp()).isTrue();
         assertThat(outcome.problems()).isZero();
-        return ImapTest.apart(out.toString(StandardCharsets.UTF_8).lines().toList());
+        return ImapScans.apart(out.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
     private static ScanInput server(String address, boolean withoutTls) throws IOException {
@@ -108,13 +108,7 @@ class MailServersTest {
         int clear = freePort();
         int encrypted = freePort();
         Path configuration = Files.writeString(base.resolve("conf"), configuration(base, clear, encrypted));
-        Path inbox = base.resolve("mail/cur");
-        Letterbox.folder(inbox, letters, "%d.host:2,");
-        for (String other : List.of("new", "tmp")) {
-            Files.createDirectories(base.resolve("mail/" + other));
-        }
-        run("chown", "-R", "mail:mail", base.resolve("mail").toString());
-        run("chmod", "755", base.toString());
+        Path inbox = inbox(base);
         Process server = new ProcessBuilder(program.toString(), "-F", "-c", configuration.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(base.resolve("said").toFile())
@@ -132,6 +126,17 @@ class MailServersTest {
             server.waitFor();
             run("rm", "-rf", base.toString());
         }
+    }
+
+    private Path inbox(Path base) throws Exception {
+        Path inbox = base.resolve("mail/cur");
+        Letterbox.folder(inbox, letters, "%d.host:2,");
+        for (String other : List.of("new", "tmp")) {
+            Files.createDirectories(base.resolve("mail/" + other));
+        }
+        run("chown", "-R", "mail:mail", base.resolve("mail").toString());
+        run("chmod", "755", base.toString());
+        return inbox;
     }
 
     private static List<String> names(Path folder) throws IOException {
