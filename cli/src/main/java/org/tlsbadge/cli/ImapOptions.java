@@ -82,7 +82,7 @@ final class ImapOptions {
     }
 
     private static String asked(ImapAddress address, CommandLine command) {
-        Console console = System.console();
+        Console console = Terminal.console();
         char[] secret = console == null ? null : console.readPassword("Password of %s: ", address.account());
         if (secret == null) {
             throw new CommandLine.ParameterException(

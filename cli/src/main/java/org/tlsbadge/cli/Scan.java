@@ -104,12 +104,8 @@ final class Scan implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "scan: --resume goes with outputs in files only");
         }
-        List<ScanInput> places = new ArrayList<>();
-        for (String input : inputs) {
-            places.add(imap.input(input, spec.commandLine()));
-        }
         ScanRequest request = new ScanRequest(
-                places,
+                places(),
                 analysis.options(spec.commandLine()),
                 language.messages(),
                 attached,
@@ -123,6 +119,14 @@ final class Scan implements Callable<Integer> {
         }
         failing.retainAll(outcome.states().keySet());
         return failing.isEmpty() ? Main.DONE : Main.STATE_MATCHED;
+    }
+
+    private List<ScanInput> places() throws Unreadable {
+        List<ScanInput> places = new ArrayList<>();
+        for (String input : inputs) {
+            places.add(imap.input(input, spec.commandLine()));
+        }
+        return places;
     }
 
     private Outcome scan(ScanRequest request) throws Unreadable {
