@@ -71,7 +71,7 @@ h3 { font-weight: 600; color: var(--soft); }
 .detail::before { content: "· "; }
 .route .edge { padding-left: 2em; color: var(--blue-grey); border-top: 1px dashed var(--blue-grey); }
 .route .edge::before { content: ""; position: absolute; left: calc(.7em - 1px); top: 0; bottom: 0; border-left: 2px solid var(--blue-grey); }
-.line { color: var(--soft); }
+p.line { color: var(--soft); }
 .field { max-height: 14rem; overflow: auto; padding: .55rem .65rem; border-radius: .35rem; background: var(--sunk); white-space: pre-wrap;
   overflow-wrap: anywhere; unicode-bidi: isolate; tab-size: 4; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .92em; }
 .popup > .line + .field { margin-top: .2rem; }

@@ -1,0 +1,26 @@
+"use strict";
+
+// The add-ins as their users get them.
+
+const { execFileSync } = require("node:child_process");
+const { mkdtempSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { join } = require("node:path");
+
+const launcher = join(__dirname, "../../../tlsbadge");
+
+/** Packs them into a directory that is gone after the test. */
+function packages(t) {
+  const directory = mkdtempSync(join(tmpdir(), "tlsbadge-add-ins-"));
+  t.after(() => rmSync(directory, { recursive: true }));
+  execFileSync(launcher, ["add-ins", "--output", directory]);
+  return {
+    thunderbird: join(directory, "tlsbadge-thunderbird.xpi"),
+    roundcube: () => {
+      execFileSync("unzip", ["-q", "tlsbadge-roundcube.zip"], { cwd: directory });
+      return join(directory, "tlsbadge");
+    },
+  };
+}
+
+module.exports = { packages };

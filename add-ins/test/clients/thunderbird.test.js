@@ -1,0 +1,156 @@
+"use strict";
+
+// The add-on in Thunderbird itself: what its reader sees, hears and can do by keyboard.
+
+const test = require("node:test");
+const assert = require("node:assert/strict");
+const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { dirname, join } = require("node:path");
+const { startBackend, key } = require("./backend.js");
+const messages = require("./messages.js");
+const { packages } = require("./packages.js");
+const { startThunderbird } = require("./thunderbird.js");
+const tlsbadge = require("../shared.js");
+
+const pictures = join(__dirname, "../../../target/pictures");
+const quiet = (reason) => {
+  const { label, sentence } = tlsbadge.quiet(reason, "en");
+  return [label, sentence];
+};
+
+test("Thunderbird", async (t) => {
+  mkdirSync(pictures, { recursive: true });
+  const backend = await startBackend();
+  t.after(backend.stop);
+  const thunderbird = await startThunderbird(
+    {
+      Inbox: [...Object.values(messages.badges), messages.hostile, messages.enormous, messages.impostor, ...messages.spare],
+      Sent: [messages.withoutTrace],
+    },
+    packages(t).thunderbird,
+  );
+  t.after(thunderbird.stop);
+  const words = await backend.labels();
+  const shown = async (folder, subject) => {
+    const { label, title } = await thunderbird.show(folder, subject);
+    return [label, title];
+  };
+
+  await t.test("settings: a wrong key is noticed, and the right one works", async () => {
+    const fields = { "Address of the tlsbadge server": backend.address };
+    await thunderbird.show("Inbox", messages.subject(messages.spare[0]));
+    await thunderbird.popup();
+    await thunderbird.press("Settings of tlsbadge");
+    assert.equal(await thunderbird.save({ ...fields, "Access key": "wrong" }), quiet("key")[1]);
+    await thunderbird.photograph(join(pictures, "thunderbird-settings.png"));
+    assert.match(await thunderbird.save({ ...fields, "Address of the tlsbadge server": "http://mail.example.org" }), /https:/);
+    assert.equal(await thunderbird.save({ ...fields, "Access key": key }), "Saved. The server answers.");
+    await thunderbird.closeTabs();
+  });
+
+  for (const [state, message] of Object.entries(messages.badges)) {
+    await t.test(`${state}: badge and popup`, async () => {
+      const { label, picture, milliseconds } = await thunderbird.show("Inbox", messages.subject(message));
+      t.diagnostic(`${state}: ${milliseconds} ms from opening to badge`);
+      assert.equal(label, words[state]);
+      assert.match(picture, /data:image\/png/);
+      const spoken = await thunderbird.popup();
+      await thunderbird.photograph(join(pictures, `thunderbird-${state}.png`));
+      await thunderbird.closePopup();
+      assert.ok(spoken.includes(`text leaf: ${label}`));
+      assert.ok(spoken.some((line) => line.startsWith("heading: ")));
+      assert.ok(spoken.some((line) => line.startsWith("link: ")));
+    });
+  }
+
+  await t.test("a message seen before is not asked for again", async () => {
+    const before = backend.posts().length;
+    await thunderbird.forget();
+    for (const message of Object.values(messages.badges)) await thunderbird.show("Inbox", messages.subject(message));
+    assert.equal(backend.posts().length, before);
+  });
+
+  await t.test("the same Message-ID is not the same message", async () => {
+    const { label } = await thunderbird.show("Inbox", messages.subject(messages.impostor));
+    assert.equal(label, words.not_encrypted);
+  });
+
+  await t.test("hostile names are text", async () => {
+    const { label, title } = await thunderbird.show("Inbox", messages.subject(messages.hostile));
+    assert.equal(label, words.not_encrypted);
+    assert.doesNotMatch(title, /owned|\u202e/);
+    const spoken = (await thunderbird.popup()).join("\n");
+    await thunderbird.photograph(join(pictures, "thunderbird-hostile.png"));
+    await thunderbird.closePopup();
+    assert.match(spoken, /<script>document\.title="owned"<\/script>/);
+    assert.match(spoken, /document: tlsbadge/);
+    assert.match(spoken, /⟨U\+202E⟩txt\.exe/);
+    assert.doesNotMatch(spoken, /\u202e|heading: Fine/);
+  });
+
+  await t.test("an enormous trace", async () => {
+    const { label } = await thunderbird.show("Inbox", messages.subject(messages.enormous));
+    assert.equal(label, words.not_encrypted);
+  });
+
+  await t.test("a message without a trace: nothing to check, and nothing is asked", async () => {
+    const before = backend.posts().length;
+    assert.deepEqual(await shown("Sent", messages.subject(messages.withoutTrace)), quiet("no-trace"));
+    assert.equal(backend.posts().length, before);
+  });
+
+  await t.test("a message from a file or from within another: nobody vouches for it", async () => {
+    const before = backend.posts().length;
+    const file = join(mkdtempSync(join(tmpdir(), "tlsbadge-file-")), "forged.eml");
+    t.after(() => rmSync(dirname(file), { recursive: true }));
+    writeFileSync(file, messages.badges.encrypted, "latin1");
+    const label = await thunderbird.openFile(file);
+    await thunderbird.closeTabs();
+    assert.equal(label, quiet("external")[0]);
+    assert.equal(backend.posts().length, before);
+  });
+
+  const [, offline, slow, old, strange, late] = messages.spare.map(messages.subject);
+  const troubles = [
+    ["shut", offline, "offline"],
+    ["slow", slow, "slow"],
+    ["old", old, "old"],
+    ["strange", strange, "old"],
+  ];
+  for (const [mood, subject, reason] of troubles) {
+    await t.test(`a backend that is ${mood}: quiet, and well again afterwards`, async () => {
+      backend.mood = mood;
+      assert.deepEqual(await shown("Inbox", subject), quiet(reason));
+      backend.mood = "pass";
+      assert.equal((await thunderbird.show("Inbox", subject)).label, words.not_encrypted);
+    });
+  }
+
+  await t.test("an answer that comes too late does not stand at another message", async () => {
+    backend.mood = "slow";
+    await thunderbird.choose(late);
+    const { label } = await thunderbird.show("Inbox", messages.subject(messages.badges.encrypted));
+    assert.equal(label, words.encrypted);
+    backend.release();
+    assert.equal(await thunderbird.settled(), words.encrypted);
+  });
+
+  await t.test("in the dark the pictures have other colours", async () => {
+    const subject = messages.subject(messages.badges.encrypted);
+    const light = await thunderbird.show("Inbox", subject);
+    await thunderbird.dress("thunderbird-compact-dark@mozilla.org");
+    await thunderbird.settled();
+    const dark = await thunderbird.show("Inbox", subject);
+    assert.equal(dark.label, light.label);
+    assert.notEqual(dark.picture, light.picture);
+    await thunderbird.popup();
+    await thunderbird.photograph(join(pictures, "thunderbird-dark.png"));
+    await thunderbird.closePopup();
+  });
+
+  await t.test("nothing but the fields that tell of the way was sent", () => {
+    const names = backend.posts().flatMap(({ body }) => JSON.parse(body).fields.map(([name]) => name.toLowerCase()));
+    assert.deepEqual([...new Set(names)].filter((name) => !["received", "authentication-results"].includes(name)), []);
+  });
+});
