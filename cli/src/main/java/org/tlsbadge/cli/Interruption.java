@@ -2,23 +2,38 @@ package org.tlsbadge.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Ctrl-C and SIGTERM while something runs: it is told to stop, and the process ends when it has. */
 final class Interruption implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Thread hook;
+    private final Thread hook = new Thread(this::interrupt, "stop");
+    private @Nullable Runnable stop;
+    private boolean interrupted;
 
-    Interruption(Runnable stop) {
-        hook = new Thread(
-                () -> {
-                    stop.run();
-                    await();
-                },
-                "stop");
+    Interruption() {
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** How to stop what runs; at once when it has been interrupted already. */
+    synchronized void stopBy(Runnable how) {
+        stop = how;
+        if (interrupted) {
+            how.run();
+        }
+    }
+
+    private void interrupt() {
+        synchronized (this) {
+            interrupted = true;
+            if (stop != null) {
+                stop.run();
+            }
+        }
+        await();
     }
 
     private void await() {
@@ -32,13 +47,9 @@ final class Interruption implements AutoCloseable {
     }
 
     /** All that has to be written is written. */
-    void over() {
-        over.countDown();
-    }
-
     @Override
     public void close() {
-        over();
+        over.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

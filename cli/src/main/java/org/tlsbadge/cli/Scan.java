@@ -112,8 +112,11 @@ final class Scan implements Callable<Integer> {
                 dedupe,
                 redact,
                 Runtime.getRuntime().availableProcessors());
-        Outcome outcome = scan(request);
-        print(outcome);
+        Outcome outcome;
+        try (Interruption interruption = new Interruption()) {
+            outcome = scan(request, interruption);
+            print(outcome);
+        }
         if (outcome.problems() > 0 || !outcome.addsUp() || outcome.stopped()) {
             return Main.SOME_UNREADABLE;
         }
@@ -129,18 +132,15 @@ final class Scan implements Callable<Integer> {
         return places;
     }
 
-    private Outcome scan(ScanRequest request) throws Unreadable {
+    private Outcome scan(ScanRequest request, Interruption interruption) throws Unreadable {
         // The library that reads .pst complains on standard output, which may be one of ours.
         System.setOut(System.err);
         PrintWriter err = spec.commandLine().getErr();
         try (Outputs outputs = open(request);
                 ScanProgress progress = new ScanProgress(err)) {
             Scanner scanner = new Scanner(request, outputs, progress);
-            try (Interruption interruption = new Interruption(scanner::stop)) {
-                Outcome outcome = scanner.run();
-                interruption.over();
-                return outcome;
-            }
+            interruption.stopBy(scanner::stop);
+            return scanner.run();
         } catch (IOException e) {
             throw new Unreadable("the output: " + Input.reason(e), e);
         }

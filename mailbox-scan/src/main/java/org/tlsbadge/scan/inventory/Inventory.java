@@ -93,8 +93,6 @@ public final class Inventory implements Closeable {
 
     /** Takes in the JSON lines of a scan. */
     public void fill(Path lines, ScanFacts facts) throws IOException {
-        String readable =
-                Files.size(lines) == 0 ? "/dev/null" : lines.toAbsolutePath().toString();
         try (PreparedStatement statement = connection.prepareStatement(Sql.messages())) {
             statement.setString(1, lines.toAbsolutePath().toString());
             statement.execute();
