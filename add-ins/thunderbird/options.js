@@ -40,7 +40,9 @@ async function save(event) {
   const chosen = {
     address: url.href.replace(/\/+$/, ""),
     key: $("#key").value.trim(),
-    inside: $("#inside").value.split(/[\s,]+/).filter(Boolean),
+    inside: $("#inside")
+      .value.split(/[\s,]+/)
+      .filter(Boolean),
     lang: $("#lang").value,
   };
   await messenger.storage.local.set(chosen);

@@ -26,8 +26,8 @@ final class Packages implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            description = "Where Outlook finds the backend, such as https://badge.example.com;"
-                    + " without it the manifests hold an address that must be replaced.")
+            description = "Where clients find the backend, such as https://badge.example.com;"
+                    + " without it Outlook's manifests hold an address that must be replaced.")
     private String address = "";
 
     @Override

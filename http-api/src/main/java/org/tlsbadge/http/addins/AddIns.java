@@ -25,6 +25,11 @@ public final class AddIns {
     /** What the manifests for Outlook hold in place of the backend's address. */
     public static final String ADDRESS = "https://tlsbadge.example.com";
 
+    /** What the add-on for Thunderbird asks, and may talk to, unless it is made for another backend. */
+    private static final String LOCAL = "http://127.0.0.1:8025";
+
+    private static final String LOCALHOST = "\"http://localhost/*\"";
+
     private static final String OUTLOOK_PACKAGE = "package/";
 
     private AddIns() {}
@@ -32,12 +37,12 @@ public final class AddIns {
     /**
      * What stands under one of {@link #NAMES}.
      *
-     * @param address where Outlook finds the backend: https, without a slash at the end; any other leaves a place to be filled in
+     * @param address where clients find the backend: https, without a slash at the end; without it, it is left to be filled in
      */
     public static byte[] file(String name, String address) {
         return switch (name) {
             case COMPONENT -> component();
-            case THUNDERBIRD -> Archive.of(withComponent("thunderbird", ""));
+            case THUNDERBIRD -> Archive.of(thunderbird(address));
             case ROUNDCUBE -> Archive.of(withComponent("roundcube", "tlsbadge/"));
             case OUTLOOK -> Archive.of(outlook(address));
             case OUTLOOK_XML -> addressed(outlookFile("manifest.xml"), address);
@@ -66,6 +71,18 @@ public final class AddIns {
         return all.toByteArray();
     }
 
+    /** It may talk to that backend and asks it unless told otherwise: nobody has to set up or permit anything. */
+    private static SortedMap<String, byte[]> thunderbird(String address) {
+        SortedMap<String, byte[]> files = withComponent("thunderbird", "");
+        if (isAddress(address)) {
+            String host = "\"https://" + URI.create(address).getHost() + "/*\"";
+            files.computeIfPresent("settings.js", (name, script) -> replaced(script, LOCAL, address));
+            files.computeIfPresent(
+                    "manifest.json", (name, manifest) -> replaced(manifest, LOCALHOST, LOCALHOST + ", " + host));
+        }
+        return files;
+    }
+
     private static SortedMap<String, byte[]> withComponent(String folder, String prefix) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Sources.in(folder).forEach((name, content) -> files.put(prefix + name, content));
@@ -92,12 +109,17 @@ public final class AddIns {
         return file;
     }
 
+    private static byte[] replaced(byte[] text, String old, String replacement) {
+        return new String(text, StandardCharsets.UTF_8)
+                .replace(old, replacement)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] addressed(byte[] manifest, String address) {
-        String text = new String(manifest, StandardCharsets.UTF_8);
-        if (isAddress(address)) {
-            String host = "\"" + URI.create(address).getHost() + "\"";
-            text = text.replace(ADDRESS, address).replace("\"tlsbadge.example.com\"", host);
+        if (!isAddress(address)) {
+            return manifest;
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        String host = "\"" + URI.create(address).getHost() + "\"";
+        return replaced(replaced(manifest, ADDRESS, address), "\"tlsbadge.example.com\"", host);
     }
 }

@@ -44,9 +44,20 @@ class AddInsTest {
         String address = "https://mail.example.org/tls";
         String xml = new String(AddIns.file(AddIns.OUTLOOK_XML, address), StandardCharsets.UTF_8);
         assertThat(xml).contains(address + "/add-ins/outlook/pane.html").doesNotContain("tlsbadge.example.com");
-        String json =
-                new String(unzip(AddIns.file(AddIns.OUTLOOK, address)).get("manifest.json"), StandardCharsets.UTF_8);
+        String json = text(unzip(AddIns.file(AddIns.OUTLOOK, address)), "manifest.json");
         assertThat(json).contains("\"validDomains\": [\"mail.example.org\"]").doesNotContain("tlsbadge.example.com");
+    }
+
+    @Test
+    void addOnForThunderbirdIsMadeForItsBackend() throws IOException {
+        String address = "https://mail.example.org:8443/tls";
+        SortedMap<String, byte[]> files = unzip(AddIns.file(AddIns.THUNDERBIRD, address));
+        assertThat(text(files, "settings.js"))
+                .contains("address: \"" + address + "\"")
+                .doesNotContain("127.0.0.1:");
+        assertThat(text(files, "manifest.json")).contains("\"http://localhost/*\", \"https://mail.example.org/*\"]");
+        assertThat(text(unzip(AddIns.THUNDERBIRD), "settings.js")).contains("address: \"http://127.0.0.1:8025\"");
+        assertThat(text(unzip(AddIns.THUNDERBIRD), "manifest.json")).contains("\"http://localhost/*\"]");
     }
 
     @ParameterizedTest
@@ -68,6 +79,10 @@ class AddInsTest {
             assertThat(SHARED).contains("--" + badge.colour() + ": " + theme.colour(badge) + ";");
         }
         assertThat(SHARED).contains(badge.shape().contains("-") ? '"' + badge.shape() + '"' : badge.shape() + ":");
+    }
+
+    private static String text(SortedMap<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     private static SortedMap<String, byte[]> unzip(String name) throws IOException {
