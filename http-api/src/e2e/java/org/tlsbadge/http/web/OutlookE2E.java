@@ -65,6 +65,22 @@ class OutlookE2E extends PageFixture {
         microsoftWasAskedForItsScriptOnly();
     }
 
+    /** Nothing is asserted of the time: it is the machine's. It is printed for whoever wants to know. */
+    @Test
+    void openingIsMeasured() {
+        Page page = pane("en", "undefined", Samples.text("plaintext"), "");
+        assertThat(page.locator("tls-badge")).hasAttribute("state", "not_encrypted");
+        page.addInitScript("addEventListener('tls-badge', () => { window.drawn ??= performance.now() + 0.01; });");
+        page.reload();
+        page.waitForFunction("window.drawn");
+        String select = "async header => { const begin = performance.now();"
+                + " await Office.choose('other', header); return performance.now() - begin + 0.01; }";
+        System.out.printf(
+                "pane opened and drawn in %.0f ms, another message in %.1f ms%n",
+                page.evaluate("window.drawn"), page.evaluate(select, Samples.text("exchange-online")));
+        microsoftWasAskedForItsScriptOnly();
+    }
+
     @Test
     void whatTheManifestSaysIsSent() {
         Page page = pane("en-US", "undefined", Samples.text("plaintext"), "?inside=192.0.2.0/24&lang=fr&key=abc");
@@ -106,7 +122,7 @@ class OutlookE2E extends PageFixture {
     }
 
     private void microsoftWasAskedForItsScriptOnly() {
-        assertThat(requests.stream().filter(url -> url.contains("microsoft"))).containsExactly(MICROSOFT);
-        requests.remove(MICROSOFT);
+        assertThat(requests.stream().filter(url -> url.contains("microsoft"))).isNotEmpty().containsOnly(MICROSOFT);
+        requests.removeIf(MICROSOFT::equals);
     }
 }

@@ -17,7 +17,7 @@ public final class Settings {
             "public-url",
             "",
             "URL",
-            "Where clients find this server, for links in answers; without it links are relative.");
+            "Where clients find this server, for links in answers and in the add-ins it offers; without it links are relative.");
     static final Setting TRUSTED_PROXIES = new Setting(
             "trusted-proxies",
             "",
