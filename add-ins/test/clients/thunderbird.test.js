@@ -49,12 +49,15 @@ test("Thunderbird", async (t) => {
     await thunderbird.show("Inbox", messages.subject(messages.spare[0]));
     await thunderbird.popup();
     await thunderbird.press("Settings of tlsbadge");
-    assert.equal(await thunderbird.save({ "Address of the tlsbadge server": backend.address, "Access key": "wrong" }), quiet("key")[1]);
+    assert.equal(
+      await thunderbird.save({ "Address of the tlsbadge server": backend.address, "Access key": "wrong" }),
+      `Saved. ${quiet("key")[1]}`,
+    );
     await thunderbird.photograph(join(pictures, "thunderbird-settings.png"));
     const save = (address, allowed) => thunderbird.save({ "Address of the tlsbadge server": address, "Access key": key }, allowed);
     assert.match(await save("http://badge.test"), /must begin with https:/);
     assert.match(await save("https://badge.test", false), /may not contact this server/);
-    assert.equal(await save("https://badge.test", true), quiet("offline")[1]);
+    assert.equal(await save("https://badge.test", true), `Saved. ${quiet("offline")[1]}`);
     assert.equal(await save(backend.address), "Saved. The server answers.");
     await thunderbird.closeTabs();
   });
