@@ -5,29 +5,39 @@ import org.tlsbadge.core.text.Ascii;
 /** The word a text begins with, by which formats are found: a run of letters, or {@code #} for a digit, or the first character. */
 final class FirstWord {
 
+    /** Stands for any digit. */
+    static final String DIGIT = "#";
+
+    /** So many letters tell the words apart that servers begin with. */
+    private static final int LETTERS = 4;
+
     private FirstWord() {}
 
     static String of(String text, int start, int end) {
-        return start >= end ? "" : text.substring(start, end(text, start, end));
-    }
-
-    /** Behind the first word of the range, which must not be empty. Digits are words of one character. */
-    static int end(String text, int start, int end) {
         int i = start;
         while (i < end && Ascii.isLetter(text.charAt(i))) {
             i++;
         }
-        return i == start ? start + 1 : i;
+        return start >= end ? "" : text.substring(start, Math.max(i, start + 1));
     }
 
-    /** A hash of the first word; all digits are alike. */
-    static int hash(String text, int start, int end) {
-        int behind = end(text, start, end);
-        int hash = 0;
-        for (int i = start; i < behind; i++) {
-            char c = text.charAt(i);
-            hash = 31 * hash + (Ascii.isDigit(c) ? '#' : c);
+    /** The first letters of the range, which must not be empty, as a number: few words share one. All digits are alike. */
+    static int key(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (!Ascii.isLetter(first)) {
+            return Ascii.isDigit(first) ? DIGIT.charAt(0) : first;
         }
-        return hash;
+        int key = first;
+        int last = Math.min(end, start + LETTERS);
+        for (int i = start + 1; i < last && Ascii.isLetter(text.charAt(i)); i++) {
+            key = key << 8 | text.charAt(i);
+        }
+        return key;
+    }
+
+    /** Whether a word of that length ends there: {@code Cyrus} is not the first word of {@code CyrusX}. */
+    static boolean endsBehind(String word, String text, int start, int end) {
+        int behind = start + word.length();
+        return behind >= end || !Ascii.isLetter(word.charAt(0)) || !Ascii.isLetter(text.charAt(behind));
     }
 }

@@ -1,6 +1,5 @@
 package org.tlsbadge.core.dialect;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.text.Span;
@@ -13,47 +12,41 @@ public final class Holes {
     private final int[] starts = new int[COUNT];
     private final int[] ends = new int[COUNT];
 
-    private boolean used = true;
+    /** One bit for each hole that is filled. */
+    private int filled;
 
-    public Holes() {
-        clear();
-    }
+    public Holes() {}
 
     public void clear() {
-        if (used) {
-            Arrays.fill(starts, -1);
-            used = false;
-        }
+        filled = 0;
     }
 
-    void clear(int hole) {
-        starts[hole] = -1;
+    /** Empties those that are given as bits. */
+    void clear(int holes) {
+        filled &= ~holes;
     }
 
     void fill(int hole, int start, int end) {
-        used = true;
+        filled |= 1 << hole;
         starts[hole] = start;
         ends[hole] = end;
     }
 
     /** Takes over what is empty here and filled there. */
     public void fillFrom(Holes other) {
-        for (int i = 0; i < COUNT; i++) {
-            if (starts[i] < 0 && other.starts[i] >= 0) {
-                used = true;
-                starts[i] = other.starts[i];
-                ends[i] = other.ends[i];
-            }
+        for (int more = other.filled & ~filled; more != 0; more &= more - 1) {
+            int hole = Integer.numberOfTrailingZeros(more);
+            fill(hole, other.starts[hole], other.ends[hole]);
         }
     }
 
     public boolean has(Hole hole) {
-        return starts[hole.ordinal()] >= 0;
+        return (filled & 1 << hole.ordinal()) != 0;
     }
 
     /** First character, or -1 when the hole is empty. */
     public int start(Hole hole) {
-        return starts[hole.ordinal()];
+        return has(hole) ? starts[hole.ordinal()] : -1;
     }
 
     public int end(Hole hole) {
@@ -61,8 +54,7 @@ public final class Holes {
     }
 
     public @Nullable Span span(Hole hole) {
-        int start = starts[hole.ordinal()];
-        return start < 0 ? null : new Span(start, ends[hole.ordinal()]);
+        return has(hole) ? new Span(starts[hole.ordinal()], ends[hole.ordinal()]) : null;
     }
 
     public @Nullable Cited<String> text(Hole hole, String source) {

@@ -1,37 +1,38 @@
 package org.tlsbadge.core.dialect;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.Collection;
 
-/** A hash table of fixed content whose keys are {@code long} and whose misses cost one look. Open addressing, a quarter full. */
-final class KeyTable<V> {
+/** Numbers the keys of a fixed set: a hash table whose misses cost one look. Open addressing, a quarter full. */
+final class KeyTable {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final long[] keys;
-    private final @Nullable List<V>[] values;
+    private final int[] numbers;
     private final int mask;
     /** One bit for some of the key's hash: most keys that are not here are found out by it, without a look at the table. */
     private final long[] bits = new long[64];
 
-    @SuppressWarnings("unchecked") // an array of lists
-    KeyTable(Map<Long, List<V>> content) {
+    /** The keys, each once. */
+    KeyTable(Collection<Long> content) {
         int size = Integer.highestOneBit(Math.max(4, content.size())) * 8;
         keys = new long[size];
-        values = (@Nullable List<V>[]) new List<?>[size];
+        numbers = new int[size];
+        Arrays.fill(numbers, -1);
         mask = size - 1;
-        for (Map.Entry<Long, List<V>> entry : content.entrySet()) {
-            int at = place(entry.getKey());
-            keys[at] = entry.getKey();
-            values[at] = List.copyOf(entry.getValue());
-            bits[word(entry.getKey())] |= bit(entry.getKey());
+        int number = 0;
+        for (long key : content) {
+            int at = place(key);
+            keys[at] = key;
+            numbers[at] = number++;
+            bits[word(key)] |= bit(key);
         }
     }
 
-    @Nullable
-    List<V> get(long key) {
-        return (bits[word(key)] & bit(key)) == 0 ? null : values[place(key)];
+    /** Where the key stood in the collection, or -1. */
+    int find(long key) {
+        return (bits[word(key)] & bit(key)) == 0 ? -1 : numbers[place(key)];
     }
 
     private static int word(long key) {
@@ -45,7 +46,7 @@ final class KeyTable<V> {
     /** Where the key is, or would be. */
     private int place(long key) {
         int at = (int) (key * MIX >>> 40) & mask;
-        while (values[at] != null && keys[at] != key) {
+        while (numbers[at] >= 0 && keys[at] != key) {
             at = at + 1 & mask;
         }
         return at;

@@ -36,7 +36,12 @@ public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean sha
         if (key.isEmpty()) {
             throw new IllegalArgumentException("a mark must begin with a word of its own: " + shape);
         }
-        return new Mark(kind, place.clause(), key.chars().allMatch(Character::isDigit) ? "#" : key, slot, shapeOnly);
+        return new Mark(
+                kind,
+                place.clause(),
+                key.chars().allMatch(Character::isDigit) ? FirstWord.DIGIT : key,
+                slot,
+                shapeOnly);
     }
 
     static Mark domain(String domain) {

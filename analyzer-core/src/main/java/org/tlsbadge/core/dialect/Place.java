@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.Keyword;
-import org.tlsbadge.core.trace.ReceivedField;
 
 /**
  * Where in a field a server writes something. A place, not a search: a sender chooses the HELO name and the envelope sender, so
@@ -21,9 +20,13 @@ public record Place(Keyword clause, Part part, int nth) {
     private static final int MAX_COMMENTS = 16;
 
     /** How many spans may be tried here. */
-    int choices(ReceivedField field) {
-        Clause found = nth == ANY ? field.clause(clause) : null;
-        return found == null ? 1 : Math.min(found.comments(), MAX_COMMENTS);
+    int choices(Clause found) {
+        return nth == ANY ? Math.min(found.comments(), MAX_COMMENTS) : 1;
+    }
+
+    /** Whether this is the place of that comment of so many. */
+    boolean isComment(int number, int comments) {
+        return part == Part.COMMENT && (nth == ANY || nth == number || nth < 0 && nth + comments == number);
     }
 
     /** The parts of a clause. */
@@ -81,13 +84,9 @@ public record Place(Keyword clause, Part part, int nth) {
         return new Place(clause, Part.ALL, 0);
     }
 
-    /** The characters there; null when the field has no such place. */
+    /** The characters there; null when the clause has no such place. */
     @Nullable
-    Span in(ReceivedField field, int choice) {
-        Clause found = field.clause(clause);
-        if (found == null) {
-            return null;
-        }
+    Span in(Clause found, int choice) {
         return switch (part) {
             case COMMENT -> found.comment(nth == ANY ? choice : nth);
             case WORD -> found.word();

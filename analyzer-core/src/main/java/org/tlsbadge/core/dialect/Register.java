@@ -2,7 +2,7 @@ package org.tlsbadge.core.dialect;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,11 @@ public final class Register {
     private record Candidate(Dialect dialect, Mark mark) {}
 
     private final List<Dialect> dialects;
-    private final KeyTable<Candidate> byKey;
+    private static final Candidate[] NONE = {};
+
+    private final KeyTable keys;
+    /** Those that have each key, by its number. */
+    private final Candidate[][] candidates;
     /** Where marks stand that name a product: the kinds that each clause has, as bits. */
     private final int[] named = new int[CLAUSES.length];
     /** The same for marks that are a shape only. */
@@ -34,14 +38,17 @@ public final class Register {
         List<Dialect> sorted = new ArrayList<>(listed);
         sorted.sort(Comparator.comparing(Dialect::name));
         dialects = List.copyOf(sorted);
-        Map<Long, List<Candidate>> found = new HashMap<>();
+        Map<Long, List<Candidate>> found = new LinkedHashMap<>();
         for (Dialect dialect : dialects) {
             for (Mark mark : dialect.marks()) {
                 found.computeIfAbsent(key(mark), k -> new ArrayList<>()).add(new Candidate(dialect, mark));
                 (mark.shapeOnly() ? shapes : named)[mark.clause().ordinal()] |= bit(mark.kind());
             }
         }
-        byKey = new KeyTable<>(found);
+        keys = new KeyTable(found.keySet());
+        candidates = found.values().stream()
+                .map(those -> those.toArray(Candidate[]::new))
+                .toArray(Candidate[][]::new);
     }
 
     /** Every dialect, sorted by name. */
@@ -75,22 +82,22 @@ public final class Register {
     }
 
     private void look(ReceivedField field, Clause clause, int marks, Holes holes, Claims claims) {
-        Span value = (marks & (bit(Mark.Kind.VALUE) | bit(Mark.Kind.DOMAIN))) == 0 ? null : clause.word();
-        if (value != null) {
-            look(Mark.Kind.VALUE, clause.keyword(), value, field, holes, claims);
-            if ((marks & bit(Mark.Kind.DOMAIN)) != 0) {
-                lookForDomain(field, value, claims);
-            }
+        Span word = clause.word();
+        if (word != null && (marks & bit(Mark.Kind.VALUE)) != 0) {
+            look(Mark.Kind.VALUE, clause, -1, word, field, holes, claims);
         }
-        int comments = Math.min(clause.comments(), MAX_COMMENTS);
-        Span tail = comments == 0 || (marks & bit(Mark.Kind.TAIL)) == 0 ? null : clause.tail();
+        if (word != null && (marks & bit(Mark.Kind.DOMAIN)) != 0) {
+            lookForDomain(field, word, claims);
+        }
+        Span tail = (marks & bit(Mark.Kind.TAIL)) == 0 ? null : clause.tail();
         if (tail != null) {
-            look(Mark.Kind.TAIL, clause.keyword(), tail, field, holes, claims);
+            look(Mark.Kind.TAIL, clause, -1, tail, field, holes, claims);
         }
-        for (int i = 0; i < comments && (marks & bit(Mark.Kind.COMMENT)) != 0; i++) {
+        int comments = (marks & bit(Mark.Kind.COMMENT)) == 0 ? 0 : Math.min(clause.comments(), MAX_COMMENTS);
+        for (int i = 0; i < comments; i++) {
             Span comment = clause.comment(i);
             if (comment != null && !comment.isEmpty()) {
-                look(Mark.Kind.COMMENT, clause.keyword(), comment, field, holes, claims);
+                look(Mark.Kind.COMMENT, clause, i, comment, field, holes, claims);
             }
         }
     }
@@ -99,20 +106,24 @@ public final class Register {
         return 1 << kind.ordinal();
     }
 
-    private void look(Mark.Kind kind, Keyword clause, Span text, ReceivedField field, Holes holes, Claims claims) {
-        long key = key(kind, clause, FirstWord.hash(field.source(), text.start(), text.end()));
-        List<Candidate> candidates = byKey.get(key);
-        if (candidates == null) {
-            return;
-        }
-        for (Candidate candidate : candidates) {
+    private void look(
+            Mark.Kind kind, Clause clause, int nth, Span text, ReceivedField field, Holes holes, Claims claims) {
+        long key = key(kind, clause.keyword(), FirstWord.key(field.source(), text.start(), text.end()));
+        for (Candidate candidate : candidates(key)) {
             Mark mark = candidate.mark();
             if (mark.shapeOnly() == claims.byShape
-                    && mark.slot().read(field, holes) != null
+                    && FirstWord.endsBehind(mark.key(), field.source(), text.start(), text.end())
+                    && stands(mark, clause, nth, field, holes)
                     && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {
                 claims.add(candidate);
             }
         }
+    }
+
+    /** Whether the mark stands where its first word was found: in that comment, or in the words of the clause. */
+    private static boolean stands(Mark mark, Clause clause, int nth, ReceivedField field, Holes holes) {
+        Slot slot = mark.slot();
+        return nth < 0 ? slot.read(field, holes) != null : slot.isComment(clause, nth, field.source(), holes);
     }
 
     private void lookForDomain(ReceivedField field, Span host, Claims claims) {
@@ -121,15 +132,16 @@ public final class Register {
             return;
         }
         long key = key(Mark.Kind.DOMAIN, Keyword.BY, Domain.hash(field.source(), registered, host.end()));
-        List<Candidate> candidates = byKey.get(key);
-        if (candidates == null) {
-            return;
-        }
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : candidates(key)) {
             if (Domain.isUnder(field.source(), host, candidate.mark().key())) {
                 claims.add(candidate);
             }
         }
+    }
+
+    private Candidate[] candidates(long key) {
+        int number = keys.find(key);
+        return number < 0 ? NONE : candidates[number];
     }
 
     private static long key(Mark mark) {
@@ -138,7 +150,7 @@ public final class Register {
             Span whole = new Span(0, key.length());
             return key(mark.kind(), mark.clause(), Domain.hash(key, Domain.lastTwoLabels(key, whole), key.length()));
         }
-        return key(mark.kind(), mark.clause(), FirstWord.hash(key, 0, key.length()));
+        return key(mark.kind(), mark.clause(), FirstWord.key(key, 0, key.length()));
     }
 
     private static long key(Mark.Kind kind, Keyword clause, int hash) {

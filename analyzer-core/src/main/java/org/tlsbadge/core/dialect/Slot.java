@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.ReceivedField;
 
 /** Something that a server writes in one place in one shape. */
@@ -22,10 +23,20 @@ public record Slot(Place place, Template shape) {
         return slots;
     }
 
+    /** Whether a comment of the slot's clause is at its place and has its shape; fills the holes if so. */
+    boolean isComment(Clause clause, int nth, String source, Holes holes) {
+        Span comment = place.isComment(nth, clause.comments()) ? clause.comment(nth) : null;
+        return comment != null && shape.matches(source, comment, holes);
+    }
+
     /** The characters read, holes filled; null when the field does not have this there. */
     public @Nullable Span read(ReceivedField field, Holes holes) {
-        for (int choice = 0; choice < place.choices(field); choice++) {
-            Span region = place.in(field, choice);
+        Clause clause = field.clause(place.clause());
+        if (clause == null) {
+            return null;
+        }
+        for (int choice = 0; choice < place.choices(clause); choice++) {
+            Span region = place.in(clause, choice);
             if (region != null && shape.matches(field.source(), region, holes)) {
                 return region;
             }

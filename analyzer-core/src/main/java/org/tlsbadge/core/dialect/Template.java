@@ -1,6 +1,5 @@
 package org.tlsbadge.core.dialect;
 
-import java.util.List;
 import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Span;
 
@@ -19,17 +18,14 @@ import org.tlsbadge.core.text.Span;
 public final class Template {
 
     private final String shape;
-    private final Step[] steps;
+    private final Program program;
     /** The character with which every text of this shape begins; 0 when any may. */
     private final char first;
 
     private Template(String shape) {
         this.shape = shape;
-        List<Step> parsed = new TemplateParser(shape).steps();
-        this.steps = parsed.toArray(new Step[0]);
-        this.first = !parsed.isEmpty() && parsed.get(0) instanceof Step.Literal literal
-                ? literal.text().charAt(0)
-                : 0;
+        this.program = new TemplateParser(shape).program();
+        this.first = program.firstCharacter();
     }
 
     public static Template of(String shape) {
@@ -46,38 +42,16 @@ public final class Template {
             return false;
         }
         int last = Ascii.trimBlanks(source, start, end);
-        int at = run(steps, source, Ascii.skipBlanks(source, start, last), last, holes);
-        return at == last;
+        return program.match(source, Ascii.skipBlanks(source, start, last), last, holes) == last;
     }
 
     private boolean mayBeginWith(char c) {
         return first == 0 || first == c || Ascii.isBlank(c);
     }
 
-    /**
-     * Behind the match, or -1. The kinds that are common are told apart here: a call that can go to five places costs more than
-     * what most of these steps do.
-     */
-    static int run(Step[] steps, String source, int start, int end, Holes holes) {
-        int at = start;
-        for (int i = 0; i < steps.length && at >= 0; i++) {
-            Step step = steps[i];
-            if (step instanceof Step.Literal literal) {
-                at = literal.match(source, at, end, holes);
-            } else if (step instanceof Step.Word word) {
-                at = word.match(source, at, end, holes);
-            } else if (step instanceof Step.Blank blank) {
-                at = blank.match(source, at, end, holes);
-            } else {
-                at = step.match(source, at, end, holes);
-            }
-        }
-        return at;
-    }
-
     /** The word with which every text of this shape begins; empty when it begins with a hole. */
     public String firstWord() {
-        return steps.length == 0 ? "" : steps[0].firstWord();
+        return program.firstWord();
     }
 
     @Override

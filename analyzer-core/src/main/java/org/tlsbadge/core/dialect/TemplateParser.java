@@ -1,8 +1,5 @@
 package org.tlsbadge.core.dialect;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Reads the vocabulary of {@link Template}. Templates are constants of the program: a wrong one is a programming error. */
 final class TemplateParser {
 
@@ -10,41 +7,55 @@ final class TemplateParser {
 
     private final String shape;
     private int at;
+    /** One bit for each hole read so far in this part. */
+    private int holes;
 
     TemplateParser(String shape) {
         this.shape = shape;
     }
 
-    List<Step> steps() {
-        List<Step> steps = sequence();
+    Program program() {
+        String code = sequence();
         if (at < shape.length()) {
             throw new IllegalArgumentException("unexpected '}' at " + at + " of template: " + shape);
         }
-        return steps;
+        return new Program(code.toCharArray());
     }
 
-    private List<Step> sequence() {
-        List<Step> steps = new ArrayList<>();
+    private String sequence() {
+        StringBuilder code = new StringBuilder();
         while (at < shape.length() && shape.charAt(at) != '}') {
             char c = shape.charAt(at);
             if (c == ' ') {
                 at++;
-                steps.add(new Step.Blank());
+                code.append(Program.BLANK);
             } else if (c == '*' && at == shape.length() - 1) {
                 at++;
-                steps.add(new Step.Rest());
+                code.append(Program.REST);
             } else if (shape.startsWith("{?", at)) {
                 at += 2;
-                List<Step> part = sequence();
+                code.append(optional());
                 at++;
-                steps.add(new Step.Optional(part));
             } else if (c == '{') {
-                steps.add(hole());
+                code.append(hole());
             } else {
-                steps.add(new Step.Literal(literal()));
+                code.append(Program.LITERAL).append(counted(literal()));
             }
         }
-        return List.copyOf(steps);
+        return code.toString();
+    }
+
+    private String optional() {
+        int before = holes;
+        holes = 0;
+        String part = sequence();
+        String code = String.valueOf(Program.OPTIONAL) + (char) holes + counted(part);
+        holes |= before;
+        return code;
+    }
+
+    private static String counted(String text) {
+        return (char) text.length() + text;
     }
 
     private String literal() {
@@ -59,15 +70,22 @@ final class TemplateParser {
         return shape.charAt(at) == '*' && at == shape.length() - 1;
     }
 
-    private Step hole() {
+    private String hole() {
         int end = shape.indexOf('}', at);
         String name = shape.substring(at + 1, end);
+        boolean text = name.endsWith(TEXT_MARK);
+        Hole hole = Hole.named(text ? name.substring(0, name.length() - TEXT_MARK.length()) : name);
         at = end + 1;
-        if (name.endsWith(TEXT_MARK)) {
-            Hole hole = Hole.named(name.substring(0, name.length() - TEXT_MARK.length()));
-            return new Step.Text(hole.ordinal(), textBehind());
+        holes |= 1 << hole.ordinal();
+        char number = (char) hole.ordinal();
+        if (text) {
+            return String.valueOf(Program.TEXT) + number + counted(textBehind());
         }
-        return new Step.Word(Hole.named(name), at < shape.length() ? stop() : ' ');
+        return switch (hole) {
+            case BITS -> String.valueOf(Program.DIGITS) + number;
+            case VERSION -> String.valueOf(Program.VERSION) + number + stop();
+            default -> String.valueOf(Program.WORD) + number + stop();
+        };
     }
 
     /** The character that ends a word besides the usual ones: the one written behind the hole, or behind the part that may be missing. */

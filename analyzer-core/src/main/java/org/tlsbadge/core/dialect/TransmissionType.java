@@ -1,12 +1,18 @@
 package org.tlsbadge.core.dialect;
 
+import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
 
 /**
  * The names of the IANA registry "Mail Transmission Types" (RFC 3848, RFC 6531) and the unregistered ones built alike:
  * {@code [UTF8](SMTP|ESMTP|LMTP)[S][A]}, in any case.
  */
-public final class TransmissionType {
+final class TransmissionType {
+
+    private static final With ESMTP = new With(Meaning.SILENT, false, true);
+    private static final With ESMTPA = new With(Meaning.SILENT, true, true);
+    private static final With ESMTPS = new With(Meaning.ENCRYPTED, false, true);
+    private static final With ESMTPSA = new With(Meaning.ENCRYPTED, true, true);
 
     private static final String UTF8 = "utf8";
     private static final String BASE = "smtp";
@@ -14,21 +20,15 @@ public final class TransmissionType {
 
     private TransmissionType() {}
 
-    /** Whether the word is one of them and has the S that stands for TLS. */
-    public static boolean saysTls(String text, int start, int end) {
+    /** What the range says as one of them; null when it is another word. */
+    static @Nullable With read(String text, int start, int end) {
         int suffix = suffix(text, start, end);
-        return suffix >= 0 && suffix < end && Ascii.lower(text.charAt(suffix)) == 's';
-    }
-
-    /** Whether the word is one of them and has the A that stands for SMTP AUTH. */
-    public static boolean saysAuthenticated(String text, int start, int end) {
-        int suffix = suffix(text, start, end);
-        return suffix >= 0 && suffix < end && Ascii.lower(text.charAt(end - 1)) == 'a';
-    }
-
-    /** Whether the word is one of them. */
-    public static boolean isOne(String text, int start, int end) {
-        return suffix(text, start, end) >= 0;
+        if (suffix < 0) {
+            return null;
+        }
+        boolean tls = suffix < end && Ascii.lower(text.charAt(suffix)) == 's';
+        boolean authenticated = suffix < end && Ascii.lower(text.charAt(end - 1)) == 'a';
+        return tls ? authenticated ? ESMTPSA : ESMTPS : authenticated ? ESMTPA : ESMTP;
     }
 
     /** Where the suffix {@code S}, {@code A} or {@code SA} begins, {@code end} when there is none; -1 for another word. */

@@ -18,7 +18,7 @@ public record Words(List<Entry> entries) {
     private static final String[] ESMTP = {"esmtp", "esmtpa", "utf8smtp", "utf8smtpa", "utf8esmtp", "utf8esmtpa"};
 
     /** One word. */
-    public record Entry(String word, Meaning meaning, boolean authenticated) {}
+    public record Entry(String word, With says) {}
 
     public Words {
         entries = List.copyOf(entries);
@@ -55,34 +55,25 @@ public record Words(List<Entry> entries) {
         return and(Meaning.SILENT, words);
     }
 
-    public Meaning meaning(String source, int start, int end) {
+    /** What the word says. */
+    public With read(String source, int start, int end) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (Ascii.equalsLower(source, start, end, entry.word())) {
-                return entry.meaning();
+                return entry.says();
             }
         }
-        return TransmissionType.saysTls(source, start, end) ? Meaning.ENCRYPTED : Meaning.SILENT;
-    }
-
-    /** Whether the word says that SMTP AUTH was used: the A of a transmission type, or a listed word that ends in it. */
-    public boolean isAuthenticated(String source, int start, int end) {
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (Ascii.equalsLower(source, start, end, entry.word())) {
-                return entry.authenticated();
-            }
-        }
-        return TransmissionType.saysAuthenticated(source, start, end);
+        With type = TransmissionType.read(source, start, end);
+        return type == null ? With.NOTHING : type;
     }
 
     private Words and(Meaning meaning, String... words) {
         List<Entry> all = new ArrayList<>(entries);
         for (String word : words) {
-            boolean authenticated = word.equals("asmtp")
-                    || word.equals("essmtpa")
-                    || TransmissionType.saysAuthenticated(word, 0, word.length());
-            all.add(new Entry(word, meaning, authenticated));
+            With type = TransmissionType.read(word, 0, word.length());
+            boolean authenticated =
+                    word.equals("asmtp") || word.equals("essmtpa") || type != null && type.authenticated();
+            all.add(new Entry(word, new With(meaning, authenticated, type != null)));
         }
         return new Words(all);
     }

@@ -5,35 +5,29 @@ final class HeaderEnd {
 
     private HeaderEnd() {}
 
-    static int in(byte[] message, int limit) {
-        int end = Math.min(message.length, limit);
-        boolean mark = end >= 3 && message[0] == (byte) 0xef && message[1] == (byte) 0xbb && message[2] == (byte) 0xbf;
-        int i = mark ? 3 : 0;
-        while (i < end && (message[i] == '\n' || message[i] == '\r')) {
-            i++;
-        }
-        for (; i < end; i++) {
-            if (message[i] == '\n') {
-                int next = i + 1 < message.length && message[i + 1] == '\r' ? i + 2 : i + 1;
-                if (next < message.length && message[next] == '\n') {
-                    return i + 1;
-                }
-            }
-        }
-        return end;
-    }
-
-    /** @param start behind the empty lines at the beginning */
-    static int in(String text, int start, int limit) {
-        int end = Math.min(text.length(), limit);
-        int i = text.indexOf('\n', start);
-        while (i >= 0 && i < end) {
+    static int in(String text, int limit) {
+        int i = text.indexOf('\n', firstLine(text, limit));
+        while (i >= 0 && i < limit) {
             int next = i + 1 < text.length() && text.charAt(i + 1) == '\r' ? i + 2 : i + 1;
             if (next < text.length() && text.charAt(next) == '\n') {
                 return i + 1;
             }
             i = text.indexOf('\n', i + 1);
         }
-        return end;
+        return limit;
+    }
+
+    /** Behind a byte order mark and empty lines. */
+    static int firstLine(String text, int limit) {
+        int at = 0;
+        if (text.startsWith("\u00ef\u00bb\u00bf")) {
+            at = 3;
+        } else if (text.startsWith("\ufeff")) {
+            at = 1;
+        }
+        while (at < limit && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+            at++;
+        }
+        return at;
     }
 }

@@ -16,6 +16,9 @@ public final class HeaderReader {
 
     private static final String MBOX_SEPARATOR = "From ";
 
+    /** Few headers are longer, in bytes; what stands behind a shorter one is decoded in vain. */
+    private static final int USUAL = 4096;
+
     private final Limits limits;
 
     public HeaderReader(Limits limits) {
@@ -24,10 +27,16 @@ public final class HeaderReader {
 
     /** Reads the bytes up to the first empty line, each byte one character (ISO-8859-1). Never throws. */
     public HeaderBlock read(byte[] message) {
-        int end = HeaderEnd.in(message, limits.headerBlock());
-        return read(
-                new String(message, 0, end, StandardCharsets.ISO_8859_1),
-                end == limits.headerBlock() && end < message.length);
+        int most = Math.min(message.length, limits.headerBlock());
+        int size = Math.min(most, USUAL);
+        String text = new String(message, 0, size, StandardCharsets.ISO_8859_1);
+        int end = HeaderEnd.in(text, size);
+        while (end == size && size < most) {
+            size = Math.min(most, size * 8);
+            text = new String(message, 0, size, StandardCharsets.ISO_8859_1);
+            end = HeaderEnd.in(text, size);
+        }
+        return read(text.substring(0, end), end == limits.headerBlock() && end < message.length);
     }
 
     /** Reads the text up to the first empty line. Never throws. */
@@ -41,7 +50,7 @@ public final class HeaderReader {
         String text = endsAtCr ? given.replace('\r', '\n') : given;
         int limit = Math.min(text.length(), limits.headerBlock());
         int start = startOf(text, limit);
-        boolean truncated = cut || text.length() > limit && HeaderEnd.in(text, start, limit) == limit;
+        boolean truncated = cut || text.length() > limit && HeaderEnd.in(text, limit) == limit;
         List<HeaderField> fields = new ArrayList<>();
         int line = start;
         while (line < limit && !isEmptyLine(text, line)) {
@@ -58,15 +67,7 @@ public final class HeaderReader {
 
     /** Behind a byte order mark, empty lines and an mbox separator line. */
     private static int startOf(String text, int limit) {
-        int at = 0;
-        if (text.startsWith("\u00ef\u00bb\u00bf")) {
-            at = 3;
-        } else if (text.startsWith("\ufeff")) {
-            at = 1;
-        }
-        while (at < limit && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
-            at++;
-        }
+        int at = HeaderEnd.firstLine(text, limit);
         if (text.startsWith(MBOX_SEPARATOR, at) || text.startsWith(">" + MBOX_SEPARATOR, at)) {
             int newline = text.indexOf('\n', at);
             at = newline < 0 ? limit : newline + 1;

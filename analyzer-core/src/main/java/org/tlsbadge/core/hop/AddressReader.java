@@ -2,6 +2,8 @@ package org.tlsbadge.core.hop;
 
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.Span;
 
 /** Reads address literals in the spellings that mail servers use: {@code 192.0.2.1}, {@code IPv6:2001:db8::1}, {@code ::ffff:192.0.2.1}, {@code fe80::1%eth0}. */
 public final class AddressReader {
@@ -24,6 +26,25 @@ public final class AddressReader {
 
     public static @Nullable IpAddress read(String text) {
         return read(text, 0, text.length());
+    }
+
+    /** The address that is the whole range, brackets around it or not; most hosts have a name, which the first letter tells. */
+    static @Nullable Cited<IpAddress> inBrackets(String text, @Nullable Span range) {
+        if (range == null || range.isEmpty()) {
+            return null;
+        }
+        int start = range.start();
+        int end = range.end();
+        if (end - start > 2 && text.charAt(start) == '[' && text.charAt(end - 1) == ']') {
+            start++;
+            end--;
+        }
+        char first = Ascii.lower(text.charAt(start));
+        if (Ascii.isLetter(first) && first > 'f' && first != 'i') {
+            return null;
+        }
+        IpAddress address = read(text, start, end);
+        return address == null ? null : Cited.of(address, new Span(start, end));
     }
 
     private static boolean hasColon(String text, int start, int end) {

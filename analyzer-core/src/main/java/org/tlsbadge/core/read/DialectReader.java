@@ -10,7 +10,7 @@ import org.tlsbadge.core.dialect.Meaning;
 import org.tlsbadge.core.dialect.Place;
 import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.Statement;
-import org.tlsbadge.core.dialect.TransmissionType;
+import org.tlsbadge.core.dialect.With;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Peer;
@@ -30,7 +30,7 @@ final class DialectReader {
 
     Reading read(ReceivedField field, Dialect dialect) {
         session.clear();
-        Claim claim = new Claim(field, dialect, word(field));
+        Claim claim = new Claim(field, dialect);
         readStatements(claim);
         Peer client = clients.read(field, dialect);
         Transport transport = transport(claim, client);
@@ -67,11 +67,6 @@ final class DialectReader {
             }
         }
         return last;
-    }
-
-    private static @Nullable Span word(ReceivedField field) {
-        Clause with = field.clause(Keyword.WITH);
-        return with == null ? null : with.word();
     }
 
     private Transport transport(Claim claim, Peer client) {
@@ -151,11 +146,10 @@ final class DialectReader {
     }
 
     private @Nullable Boolean authenticated(Claim claim) {
-        Span word = claim.word;
         if (claim.field.doubt().isDisputed()) {
             return null;
         }
-        if (word != null && claim.dialect.words().isAuthenticated(claim.field.source(), word.start(), word.end())) {
+        if (claim.with.authenticated()) {
             return true;
         }
         List<Slot> slots = claim.dialect.authSlots();
@@ -164,8 +158,7 @@ final class DialectReader {
                 return true;
             }
         }
-        boolean session = word != null && TransmissionType.isOne(claim.field.source(), word.start(), word.end());
-        return claim.dialect.recordsAuth() && session ? false : null;
+        return claim.dialect.recordsAuth() && claim.with.isMail() ? false : null;
     }
 
     /** What the statements of one dialect find in one field. */
@@ -173,16 +166,19 @@ final class DialectReader {
         private final ReceivedField field;
         private final Dialect dialect;
         private final @Nullable Span word;
+        private final With with;
         private @Nullable Span encrypted;
         private @Nullable Span plaintext;
         private boolean unbacked;
         private Certificate.@Nullable State certificate;
         private @Nullable Span certificateSpan;
 
-        Claim(ReceivedField field, Dialect dialect, @Nullable Span word) {
+        Claim(ReceivedField field, Dialect dialect) {
+            Clause clause = field.clause(Keyword.WITH);
             this.field = field;
             this.dialect = dialect;
-            this.word = word;
+            this.word = clause == null ? null : clause.word();
+            this.with = word == null ? With.NOTHING : dialect.words().read(field.source(), word.start(), word.end());
         }
 
         void note(Statement statement, Span span) {
@@ -205,10 +201,8 @@ final class DialectReader {
         }
 
         Meaning wordMeaning() {
-            Meaning meaning =
-                    word == null ? Meaning.SILENT : dialect.words().meaning(field.source(), word.start(), word.end());
             boolean inside = dialect.insideWithoutFrom() && field.clause(Keyword.FROM) == null;
-            return inside && meaning == Meaning.PLAINTEXT ? Meaning.SILENT : meaning;
+            return inside && with.meaning() == Meaning.PLAINTEXT ? Meaning.SILENT : with.meaning();
         }
     }
 }

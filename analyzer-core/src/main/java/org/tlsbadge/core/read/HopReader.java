@@ -4,19 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Holes;
-import org.tlsbadge.core.dialect.Place;
 import org.tlsbadge.core.dialect.Register;
-import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.servers.Servers;
 import org.tlsbadge.core.dialect.servers.UnknownServer;
 import org.tlsbadge.core.header.HeaderField;
-import org.tlsbadge.core.hop.AddressReader;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.hop.Hop;
-import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
-import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.text.Limits;
 import org.tlsbadge.core.text.Span;
@@ -100,56 +95,19 @@ public final class HopReader {
     private Hop hop(ReceivedField field, int index, Reading reading) {
         Clause by = field.clause(Keyword.BY);
         Clause with = field.clause(Keyword.WITH);
-        Span date = field.date();
         return new Hop(
                 index,
                 field,
                 reading.server(),
                 reading.client(),
                 by == null ? null : cited(field, by.word()),
-                address(field, by),
                 with == null ? null : cited(field, with.value()),
                 reading.authenticated(),
                 reading.transport(),
-                reading.certificate(),
-                date == null ? null : DateReader.read(field.source(), date),
-                requiresTls(field));
+                reading.certificate());
     }
 
     private static @Nullable Cited<String> cited(ReceivedField field, @Nullable Span span) {
         return span == null ? null : Cited.text(field.source(), span);
-    }
-
-    /** The address by which the server calls itself: the value of {@code by}, or its first comment. */
-    private static @Nullable Cited<IpAddress> address(ReceivedField field, @Nullable Clause by) {
-        if (by == null || by.value() == null) {
-            return null;
-        }
-        Cited<IpAddress> named = address(field.source(), by.valueStart(), by.wordEnd());
-        Span comment = by.comment(0);
-        return named != null || comment == null ? named : address(field.source(), comment.start(), comment.end());
-    }
-
-    /** Most hosts have a name, which the first letter tells from an address or its tag. */
-    private static @Nullable Cited<IpAddress> address(String source, int start, int end) {
-        if (start >= end) {
-            return null;
-        }
-        boolean bracketed = end - start > 2 && source.charAt(start) == '[' && source.charAt(end - 1) == ']';
-        int from = bracketed ? start + 1 : start;
-        int to = bracketed ? end - 1 : end;
-        char first = Ascii.lower(source.charAt(from));
-        if (Ascii.isLetter(first) && first > 'f' && first != 'i') {
-            return null;
-        }
-        IpAddress address = AddressReader.read(source, from, to);
-        return address == null ? null : Cited.of(address, new Span(from, to));
-    }
-
-    /** mox alone writes it: RFC 8689 defines no clause. */
-    private static final Slot REQUIRETLS = Slot.at(Place.first(Keyword.WITH), "requiretls");
-
-    private boolean requiresTls(ReceivedField field) {
-        return REQUIRETLS.read(field, scratch) != null;
     }
 }

@@ -1,5 +1,6 @@
 package org.tlsbadge.core.trace;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Span;
 
@@ -9,42 +10,58 @@ import org.tlsbadge.core.text.Span;
  */
 public final class Clause {
 
-    /** How many comments have their place kept; hardly any clause has more. A field has less than 2^16 tokens by its limit. */
-    private static final int KEPT = 4;
+    private static final @Nullable Span[] NO_COMMENTS = {};
 
     private final Keyword keyword;
-    private final Tokens tokens;
-    private final int first;
-    private final int last;
-    private final int comments;
-    /** The token of the value's first word, or -1. */
-    private final int word;
-    /** The tokens of the first comments, 16 bits each, the first lowest. */
-    private final long firstComments;
+    private final int start;
+    private final int end;
+    /** The first word; null when there is none. */
+    private final @Nullable Span word;
+    /** Behind the words that follow the first one. */
+    private final int valueEnd;
+    /** Where the words behind the last comment or semicolon begin; -1 when there are none. */
+    private final int tailStart;
+
+    private final @Nullable Span[] comments;
+    private final int commentCount;
 
     /**
      * @param first the first token behind the keyword
      * @param last  the token behind the clause
      */
     Clause(Keyword keyword, Tokens tokens, int first, int last) {
-        this.keyword = keyword;
-        this.tokens = tokens;
-        this.first = first;
-        this.last = last;
-        int found = 0;
-        int value = -1;
-        long places = 0;
+        Span opening = null;
+        @Nullable Span[] found = NO_COMMENTS;
+        int count = 0;
+        int behindValue = -1;
+        int lastWords = -1;
+        boolean inValue = false;
         for (int t = first; t < last; t++) {
             if (tokens.is(t, Kind.COMMENT)) {
-                places |= found < KEPT ? (long) t << 16 * found : 0;
-                found++;
-            } else if (value < 0 && isWord(t)) {
-                value = t;
+                found = count < found.length ? found : Arrays.copyOf(found, count * 2 + 2);
+                found[count++] = inside(tokens.start(t), tokens.end(t));
             }
+            boolean isWord = !tokens.is(t, Kind.COMMENT) && !tokens.is(t, Kind.SEMICOLON);
+            if (isWord && opening == null) {
+                opening = new Span(tokens.start(t), tokens.end(t));
+                inValue = true;
+            }
+            inValue &= isWord;
+            behindValue = inValue ? tokens.end(t) : behindValue;
+            lastWords = !isWord ? -1 : lastWords < 0 ? tokens.start(t) : lastWords;
         }
+        this.keyword = keyword;
+        this.start = first < last ? tokens.start(first) : -1;
+        this.end = first < last ? tokens.end(last - 1) : -1;
+        this.word = opening;
+        this.valueEnd = behindValue;
+        this.tailStart = count == 0 ? -1 : lastWords;
         this.comments = found;
-        this.word = value;
-        this.firstComments = places;
+        this.commentCount = count;
+    }
+
+    private static Span inside(int open, int behind) {
+        return new Span(open + 1, Math.max(open + 1, behind - 1));
     }
 
     public Keyword keyword() {
@@ -53,7 +70,7 @@ public final class Clause {
 
     /** How many comments the clause has. */
     public int comments() {
-        return comments;
+        return commentCount;
     }
 
     /**
@@ -63,73 +80,27 @@ public final class Clause {
      * @return null when there are not so many
      */
     public @Nullable Span comment(int nth) {
-        int wanted = nth < 0 ? comments + nth : nth;
-        if (wanted < 0 || wanted >= comments) {
-            return null;
-        }
-        return inside(wanted < KEPT ? (int) (firstComments >>> 16 * wanted) & 0xffff : find(wanted));
-    }
-
-    /** The token of a comment. */
-    private int find(int wanted) {
-        int t = first - 1;
-        for (int seen = -1; seen < wanted; ) {
-            t++;
-            seen += tokens.is(t, Kind.COMMENT) ? 1 : 0;
-        }
-        return t;
-    }
-
-    private Span inside(int comment) {
-        return new Span(tokens.start(comment) + 1, Math.max(tokens.start(comment) + 1, tokens.end(comment) - 1));
-    }
-
-    /** Where the first word of the value begins; -1 when the clause has none. */
-    public int valueStart() {
-        return word < 0 ? -1 : tokens.start(word);
-    }
-
-    /** Behind the first word of the value; -1 when the clause has none. */
-    public int wordEnd() {
-        return word < 0 ? -1 : tokens.end(word);
-    }
-
-    /** The value: all words from the first to the next comment or the end of the clause. Null when there is none. */
-    public @Nullable Span value() {
-        int t = word;
-        if (t < 0) {
-            return null;
-        }
-        int end = t;
-        while (end + 1 < last && !tokens.is(end + 1, Kind.COMMENT) && !tokens.is(end + 1, Kind.SEMICOLON)) {
-            end++;
-        }
-        return new Span(tokens.start(t), tokens.end(end));
+        int wanted = nth < 0 ? commentCount + nth : nth;
+        return wanted < 0 || wanted >= commentCount ? null : comments[wanted];
     }
 
     /** The first word of the value alone. Null when there is none. */
     public @Nullable Span word() {
-        return word < 0 ? null : new Span(tokens.start(word), tokens.end(word));
+        return word;
+    }
+
+    /** The value: all words from the first to the next comment or the end of the clause. Null when there is none. */
+    public @Nullable Span value() {
+        return word == null || word.end() == valueEnd ? word : new Span(word.start(), valueEnd);
     }
 
     /** All words behind the last comment; null when there is no comment, or nothing behind it. */
     public @Nullable Span tail() {
-        if (comments == 0 || !isWord(last - 1)) {
-            return null;
-        }
-        int t = last - 1;
-        while (isWord(t - 1)) {
-            t--;
-        }
-        return new Span(tokens.start(t), tokens.end(last - 1));
+        return tailStart < 0 ? null : new Span(tailStart, end);
     }
 
     /** From the first token to the last, comments and all; null when the clause is empty. */
     public @Nullable Span all() {
-        return first >= last ? null : new Span(tokens.start(first), tokens.end(last - 1));
-    }
-
-    private boolean isWord(int t) {
-        return !tokens.is(t, Kind.COMMENT) && !tokens.is(t, Kind.SEMICOLON);
+        return start < 0 ? null : new Span(start, end);
     }
 }

@@ -1,22 +1,27 @@
 package org.tlsbadge.core.trace;
 
+import java.util.stream.Stream;
 import org.tlsbadge.core.text.Ascii;
 
 /** Finds the semicolon before the date: the last one that something like a date follows. Others separate clauses in some formats. */
 final class DateSeparator {
 
-    private static final String WEEKDAYS = "montuewedthufrisatsun";
+    private static final long[] WEEKDAYS = Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+            .mapToLong(day -> letters(day, 0))
+            .toArray();
 
     private DateSeparator() {}
 
     /** Its token, or -1. */
     static int in(String source, Tokens tokens) {
-        for (int t = tokens.count() - 2; t >= 0; t--) {
-            if (isBy(tokens, t + 1)) {
+        int by = lastBy(tokens);
+        for (int i = tokens.semicolons().count() - 1; i >= 0; i--) {
+            int semicolon = tokens.semicolons().get(i);
+            if (semicolon < by) {
                 return -1;
             }
-            if (isDateBehind(source, tokens, t)) {
-                return t;
+            if (isDateBehind(source, tokens, semicolon)) {
+                return semicolon;
             }
         }
         return -1;
@@ -24,8 +29,9 @@ final class DateSeparator {
 
     /** Whether another date stands before it: then one of them is not the server's. */
     static boolean isRepeated(String source, Tokens tokens, int separator) {
-        for (int t = 0; t < separator; t++) {
-            if (isDateBehind(source, tokens, t)) {
+        for (int i = 0; i < tokens.semicolons().count(); i++) {
+            int semicolon = tokens.semicolons().get(i);
+            if (semicolon < separator && isDateBehind(source, tokens, semicolon)) {
                 return true;
             }
         }
@@ -33,14 +39,19 @@ final class DateSeparator {
     }
 
     private static boolean isDateBehind(String source, Tokens tokens, int t) {
-        return tokens.is(t, Kind.SEMICOLON)
+        return t + 1 < tokens.count()
                 && tokens.is(t + 1, Kind.WORD)
                 && beginsDate(source, tokens.start(t + 1), tokens.end(t + 1));
     }
 
     /** No server writes its name behind the date: what stands before it is a client's semicolon in a field that has none itself. */
-    private static boolean isBy(Tokens tokens, int t) {
-        return tokens.is(t, Kind.WORD) && tokens.keyword(t) == Keyword.BY;
+    private static int lastBy(Tokens tokens) {
+        for (int i = tokens.keywords().count() - 1; i >= 0; i--) {
+            if (tokens.keyword(tokens.keywords().get(i)) == Keyword.BY) {
+                return tokens.keywords().get(i);
+            }
+        }
+        return -1;
     }
 
     /** {@code 15}, {@code 2016-01-15}, {@code 15-Jan-2024}; not an id that begins with a digit. */
@@ -54,20 +65,26 @@ final class DateSeparator {
 
     /** {@code Mon}, {@code Mon,}, {@code Monday,}, {@code 15} or {@code 2016-01-15}. */
     private static boolean beginsDate(String source, int start, int end) {
-        char first = source.charAt(start);
-        if (Ascii.isDigit(first)) {
+        if (Ascii.isDigit(source.charAt(start))) {
             return isDayOrDate(source, start, end);
         }
         if (end - start < 3) {
             return false;
         }
-        for (int day = 0; day < WEEKDAYS.length(); day += 3) {
-            if (Ascii.lower(first) == WEEKDAYS.charAt(day)
-                    && Ascii.lower(source.charAt(start + 1)) == WEEKDAYS.charAt(day + 1)
-                    && Ascii.lower(source.charAt(start + 2)) == WEEKDAYS.charAt(day + 2)) {
+        long letters = letters(source, start);
+        for (long day : WEEKDAYS) {
+            if (letters == day) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Three characters as a number; upper and lower case letters alike. */
+    private static long letters(String text, int at) {
+        return (long) (text.charAt(at) | 0x20) << 32
+                | (long) (text.charAt(at + 1) | 0x20) << 16
+                | text.charAt(at + 2)
+                | 0x20;
     }
 }

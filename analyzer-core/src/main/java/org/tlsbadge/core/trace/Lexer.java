@@ -1,14 +1,13 @@
 package org.tlsbadge.core.trace;
 
-import java.util.Arrays;
-
 /**
  * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
  * field. An object serves one thread.
  */
 final class Lexer {
 
-    private static final boolean[] SPECIAL = special("()\\\"<>; \t\r\n");
+    /** 1 for each character that may end or open something; most characters do not, and are passed over 64 at a time. */
+    private static final byte[] SPECIAL = special("()\\\"<>; \t\r\n");
 
     /** RFC 5321 section 4.5.3.1.3 allows 256 octets; no server takes a line of this length. */
     private static final int LONGEST_PATH = 4096;
@@ -17,13 +16,14 @@ final class Lexer {
 
     private final int maxDepth;
     private char[] text = new char[512];
+    /** One bit for each character of the text: whether it is special. The one behind the end is. */
+    private long[] specials = new long[8];
     /** Where the text begins in its source. */
     private int origin;
 
     private int limit;
     private Quoting quoting = Quoting.STANDARD;
-    private long[] tokens = new long[64];
-    private int count;
+    private final Tokens tokens = new Tokens();
 
     /** A parenthesis without its partner. */
     private boolean unbalanced;
@@ -41,12 +41,9 @@ final class Lexer {
     void read(String source, int start, int end, Quoting how) {
         origin = start;
         limit = end - start;
-        if (text.length < limit) {
-            text = new char[limit];
-        }
-        source.getChars(start, end, text, 0);
+        load(source);
         quoting = how;
-        count = 0;
+        tokens.clear();
         unbalanced = false;
         limited = false;
         doubtOutside = false;
@@ -60,6 +57,45 @@ final class Lexer {
             }
             at = token(c, at);
         }
+    }
+
+    /** Takes the text, a blank behind it, and marks what is special in it. */
+    private void load(String source) {
+        int blocks = (limit >>> 6) + 1;
+        if (specials.length < blocks) {
+            specials = new long[blocks];
+            text = new char[blocks << 6];
+        }
+        source.getChars(origin, origin + limit, text, 0);
+        text[limit] = ' ';
+        char[] from = text;
+        for (int block = 0; block < blocks; block++) {
+            int at = block << 6;
+            long marks = 0;
+            for (int i = 0; i < 64; i += 4) {
+                int four = mark(from[at + i])
+                        | mark(from[at + i + 1]) << 1
+                        | mark(from[at + i + 2]) << 2
+                        | mark(from[at + i + 3]) << 3;
+                marks |= (long) four << i;
+            }
+            specials[block] = marks;
+        }
+    }
+
+    /** Characters beyond the table count as one in it: a mark too many only costs a look. */
+    private static int mark(char c) {
+        return SPECIAL[c & 0x7F];
+    }
+
+    /** The first special character at or behind the index, which must not be behind the limit; the limit when there is none. */
+    private int special(int from) {
+        int block = from >>> 6;
+        long marks = specials[block] & -1L << from;
+        while (marks == 0) {
+            marks = specials[++block];
+        }
+        return (block << 6) + Long.numberOfTrailingZeros(marks);
     }
 
     /** Whether comments and words can be told apart. */
@@ -76,15 +112,15 @@ final class Lexer {
         return doubtInside;
     }
 
-    /** The tokens of this reading, to be kept. */
+    /** The tokens of the last reading. */
     Tokens tokens() {
-        return Tokens.of(tokens, count);
+        return tokens;
     }
 
-    private static boolean[] special(String characters) {
-        boolean[] table = new boolean['~'];
+    private static byte[] special(String characters) {
+        byte[] table = new byte[128];
         for (int i = 0; i < characters.length(); i++) {
-            table[characters.charAt(i)] = true;
+            table[characters.charAt(i)] = 1;
         }
         return table;
     }
@@ -119,24 +155,22 @@ final class Lexer {
     }
 
     private int add(Kind kind, int start, int end) {
-        if (count == tokens.length) {
-            tokens = Arrays.copyOf(tokens, count * 2);
-        }
         Keyword keyword = kind == Kind.WORD ? Keyword.of(text, start, end) : null;
-        tokens[count++] = Tokens.pack(kind, start + origin, end + origin, keyword);
+        tokens.add(kind, start + origin, end + origin, keyword);
         return end;
     }
 
     private int endOfWord(int from) {
-        int i = from;
-        while (i < limit) {
-            char c = text[i];
-            if (isSpecial(c) && (c == '(' || c == ')' || c == ';' || isBlank(i))) {
-                break;
-            }
-            i++;
+        int i = special(from);
+        while (!endsWord(i)) {
+            i = special(i + 1);
         }
         return i;
+    }
+
+    private boolean endsWord(int at) {
+        char c = text[at];
+        return c == '(' || c == ')' || c == ';' || isBlank(at);
     }
 
     private int endOfComment(int open) {
@@ -145,10 +179,6 @@ final class Lexer {
         boolean inAddress = false;
         while (i < limit) {
             char c = text[i];
-            if (!isSpecial(c)) {
-                i++;
-                continue;
-            }
             if (c == '(') {
                 if (++depth > maxDepth) {
                     limited = true;
@@ -161,11 +191,11 @@ final class Lexer {
             } else if (c == '\\') {
                 i++;
             } else if (c == '"' && inAddress) {
-                i = quotedInComment(i);
+                i = special(quotedInComment(i));
                 continue;
             }
             inAddress = c == '<' || inAddress && c != '>' && !isBlank(i);
-            i++;
+            i = i < limit ? special(i + 1) : limit;
         }
         unbalanced = true;
         return limit;
@@ -201,9 +231,8 @@ final class Lexer {
 
     /** Index behind the closing bracket; -1 when a blank or a semicolon outside quotes comes first. */
     private int endOfAngle(int open) {
-        int i = open + 1;
-        while (i < limit && !limited) {
-            limited = i - open > LONGEST_PATH;
+        int i = special(open + 1);
+        while (i < limit && i - open <= LONGEST_PATH && !limited) {
             char c = text[i];
             if (c == '>') {
                 return i + 1;
@@ -214,13 +243,14 @@ final class Lexer {
                     return -1;
                 }
                 noteDoubt(i, end);
-                i = end;
+                i = special(end);
             } else if (isBlank(i) || c == ';') {
                 return -1;
             } else {
-                i += c == '\\' ? 2 : 1;
+                i = special(Math.min(limit, i + (c == '\\' ? 2 : 1)));
             }
         }
+        limited |= i - open > LONGEST_PATH;
         return -1;
     }
 
@@ -259,15 +289,7 @@ final class Lexer {
 
     /** White space of RFC 5322 section 2.2. A CR without LF is none: some servers let a client write one. */
     private boolean isBlank(int at) {
-        if (at >= limit) {
-            return true;
-        }
         char c = text[at];
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' && at + 1 < limit && text[at + 1] == '\n';
-    }
-
-    /** Whether the character may mean something; most do not, and one look tells. */
-    private static boolean isSpecial(char c) {
-        return c < SPECIAL.length && SPECIAL[c];
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' && text[at + 1] == '\n';
     }
 }

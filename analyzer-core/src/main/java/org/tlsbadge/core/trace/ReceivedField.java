@@ -1,5 +1,6 @@
 package org.tlsbadge.core.trace;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Span;
 
@@ -39,6 +40,11 @@ public final class ReceivedField {
     /** The date and time, without comments; null when there is none. */
     public @Nullable Span date() {
         return dateStart < 0 ? null : new Span(dateStart, dateEnd);
+    }
+
+    /** The moment that the date gives, to the second; null when there is none that can be read. */
+    public @Nullable Instant time() {
+        return dateStart < 0 ? null : DateReader.read(source, new Span(dateStart, dateEnd));
     }
 
     /** Whether the field can be cut in one way only. */

@@ -46,6 +46,8 @@ public final class ReceivedParser {
         private final String source;
         private final Span body;
         private final Tokens tokens;
+        private final Tokens.Chosen openers;
+        private int opener;
         private final int dateToken;
         private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.values().length];
         private Doubt doubt;
@@ -54,9 +56,11 @@ public final class ReceivedParser {
             this.source = source;
             this.body = body;
             this.tokens = tokens;
+            this.openers = tokens.keywords();
             this.doubt = doubt;
+            dropContinued();
             this.dateToken = DateSeparator.in(source, tokens);
-            if (doubt == Doubt.NONE && (hasByBehindDate() || DateSeparator.isRepeated(source, tokens, dateToken))) {
+            if (doubt == Doubt.NONE && DateSeparator.isRepeated(source, tokens, dateToken)) {
                 this.doubt = Doubt.REPEATED;
             }
         }
@@ -68,7 +72,7 @@ public final class ReceivedParser {
                 put(Keyword.PREFIX, 0, first);
             }
             int at = first;
-            if (at < end && keyword(at) == Keyword.FROM) {
+            if (at < end && tokens.keyword(at) == Keyword.FROM) {
                 int by = theBy(at, end);
                 int fromEnd = by < 0 ? nextKeyword(at, end) : by;
                 put(Keyword.FROM, at + 1, fromEnd);
@@ -82,17 +86,19 @@ public final class ReceivedParser {
                 put(keywordAt(at), at + 1, next);
                 at = next;
             }
-            return new ReceivedField(source, body, clauses, dateStart(), dateEnd(), doubt);
+            return dated();
         }
 
-        /** Then the date is a client's, and the server wrote none where one is looked for. */
-        private boolean hasByBehindDate() {
-            for (int t = dateToken + 1; dateToken >= 0 && t < tokens.count(); t++) {
-                if (keyword(t) == Keyword.BY) {
-                    return true;
+        /** {@code with STARTTLS}, {@code with both …} and {@code with AUTH} open no clause but continue a {@code with} (Mimecast). */
+        private void dropContinued() {
+            for (int i = 0; i < openers.count(); i++) {
+                int next = openers.get(i) + 1;
+                if (tokens.keyword(next - 1) == Keyword.WITH
+                        && next < tokens.count()
+                        && (is(next, "starttls") || is(next, "both") || is(next, "auth"))) {
+                    tokens.demote(i);
                 }
             }
-            return false;
         }
 
         private void put(Keyword keyword, int first, int last) {
@@ -105,10 +111,10 @@ public final class ReceivedParser {
 
         /** The first token that opens the field's own clauses. */
         private int firstKeyword(int end) {
-            for (int t = 0; t < end; t++) {
-                Keyword keyword = keyword(t);
+            for (int i = 0; i < openers.count() && openers.get(i) < end; i++) {
+                Keyword keyword = tokens.keyword(openers.get(i));
                 if (keyword == Keyword.FROM || keyword == Keyword.BY) {
-                    return t;
+                    return openers.get(i);
                 }
             }
             return end;
@@ -124,15 +130,17 @@ public final class ReceivedParser {
             int found = 0;
             int atLineStart = -1;
             int linesFound = 0;
-            for (int t = valueIsNext(from) ? from + 2 : from + 1; t < end; t++) {
-                if (keyword(t) == Keyword.BY) {
+            int next = behindValue(from);
+            for (int i = 0; i < openers.count() && openers.get(i) < end; i++) {
+                int t = openers.get(i);
+                if (t >= next && tokens.keyword(t) == Keyword.BY) {
                     only = t;
                     found++;
                     if (beginsLine(t)) {
                         atLineStart = t;
                         linesFound++;
                     }
-                    t++;
+                    next = t + 2;
                 }
             }
             if (found > 1 && linesFound == 1) {
@@ -154,11 +162,16 @@ public final class ReceivedParser {
 
         /** The token that opens the next clause. The word behind a keyword is its value, whatever it looks like. */
         private int nextKeyword(int opening, int end) {
-            int t = valueIsNext(opening) ? opening + 2 : opening + 1;
-            while (t < end && keyword(t) == null) {
-                t++;
+            int from = behindValue(opening);
+            while (opener < openers.count()
+                    && (openers.get(opener) < from || tokens.keyword(openers.get(opener)) == null)) {
+                opener++;
             }
-            return t;
+            return opener < openers.count() ? Math.min(openers.get(opener), end) : Math.max(from, end);
+        }
+
+        private int behindValue(int opening) {
+            return valueIsNext(opening) ? opening + 2 : opening + 1;
         }
 
         private boolean valueIsNext(int opening) {
@@ -166,54 +179,31 @@ public final class ReceivedParser {
             if (next >= tokens.count() || tokens.is(next, Kind.COMMENT) || tokens.is(next, Kind.SEMICOLON)) {
                 return false;
             }
-            return keywordAt(opening) != Keyword.WITH || !isId(next);
-        }
-
-        private boolean isId(int t) {
-            return keyword(t) == Keyword.ID;
+            return tokens.keyword(opening) != Keyword.WITH || tokens.keyword(next) != Keyword.ID;
         }
 
         private Keyword keywordAt(int t) {
-            Keyword keyword = keyword(t);
-            return keyword == null ? Keyword.PREFIX : keyword;
-        }
-
-        /** What the token opens; null where it opens no clause. {@code with STARTTLS}, {@code with both …} and {@code with AUTH} continue a {@code with} (Mimecast). */
-        private @Nullable Keyword keyword(int t) {
             Keyword keyword = tokens.keyword(t);
-            return keyword == Keyword.WITH && continuesWith(t + 1) ? null : keyword;
-        }
-
-        private boolean continuesWith(int t) {
-            return t < tokens.count() && (is(t, "starttls") || is(t, "both") || is(t, "auth"));
+            return keyword == null ? Keyword.PREFIX : keyword;
         }
 
         private boolean is(int t, String word) {
             return Ascii.equalsLower(source, tokens.start(t), tokens.end(t), word);
         }
 
-        private int dateStart() {
-            int t = dateToken + 1;
-            if (dateToken < 0 || t >= tokens.count()) {
-                return -1;
+        private ReceivedField dated() {
+            int first = dateToken + 1;
+            if (dateToken < 0 || first >= tokens.count()) {
+                return new ReceivedField(source, body, clauses, -1, -1, doubt);
             }
-            int end = dateWordsEnd();
-            if (end < tokens.count()) {
-                clauses[Keyword.DATE.ordinal()] = new Clause(Keyword.DATE, tokens, end, tokens.count());
+            int behind = first + 1;
+            while (behind < tokens.count() && tokens.is(behind, Kind.WORD)) {
+                behind++;
             }
-            return tokens.start(t);
-        }
-
-        private int dateEnd() {
-            return dateToken < 0 || dateToken + 1 >= tokens.count() ? -1 : tokens.end(dateWordsEnd() - 1);
-        }
-
-        private int dateWordsEnd() {
-            int t = dateToken + 2;
-            while (t < tokens.count() && tokens.is(t, Kind.WORD)) {
-                t++;
+            if (behind < tokens.count()) {
+                clauses[Keyword.DATE.ordinal()] = new Clause(Keyword.DATE, tokens, behind, tokens.count());
             }
-            return Math.min(t, tokens.count());
+            return new ReceivedField(source, body, clauses, tokens.start(first), tokens.end(behind - 1), doubt);
         }
     }
 }

@@ -3,10 +3,9 @@ package org.tlsbadge.core.trace;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of one field, in order. Each is one number, so that many fields can be read without much memory. */
+/** The tokens of one field, in order, each of them one number. An object is used again for the next field. */
 final class Tokens {
 
-    private static final Kind[] KINDS = Kind.values();
     private static final Keyword[] KEYWORDS = Keyword.values();
 
     /** From the lowest: end and start, 28 bits each; kind, 3 bits; 1 + keyword, 4 bits. */
@@ -16,29 +15,50 @@ final class Tokens {
     private static final int KEYWORD = 59;
     private static final int PLACE = (1 << START) - 1;
 
-    private final long[] packed;
+    private long[] packed = new long[64];
+    private int count;
+    /** The tokens that are keywords, and those that are semicolons: few, so that nobody has to look at all of them. */
+    private final Chosen keywords = new Chosen();
 
-    private Tokens(long[] packed) {
-        this.packed = packed;
+    private final Chosen semicolons = new Chosen();
+
+    void clear() {
+        count = 0;
+        keywords.clear();
+        semicolons.clear();
     }
 
-    /** The first {@code count} tokens. */
-    static Tokens of(long[] packed, int count) {
-        return new Tokens(Arrays.copyOf(packed, count));
+    /** Adds a token. Places are below 2^28, which the limit of a header block keeps. */
+    void add(Kind kind, int start, int end, @Nullable Keyword keyword) {
+        if (count == packed.length) {
+            packed = Arrays.copyOf(packed, count * 2);
+        }
+        long word = 0;
+        if (keyword != null) {
+            keywords.add(count);
+            word = keyword.ordinal() + 1L;
+        } else if (kind == Kind.SEMICOLON) {
+            semicolons.add(count);
+        }
+        packed[count++] = word << KEYWORD | (long) kind.ordinal() << KIND | (long) start << START | end;
     }
 
-    /** One token as a number. Places are below 2^28, which the limit of a header block keeps. */
-    static long pack(Kind kind, int start, int end, @Nullable Keyword keyword) {
-        long word = keyword == null ? 0 : keyword.ordinal() + 1;
-        return word << KEYWORD | (long) kind.ordinal() << KIND | (long) start << START | end;
+    /** Makes an ordinary word of the nth keyword, which stays in the list. */
+    void demote(int nth) {
+        packed[keywords.get(nth)] &= (1L << KEYWORD) - 1;
     }
 
     int count() {
-        return packed.length;
+        return count;
     }
 
-    Kind kind(int token) {
-        return KINDS[(int) (packed[token] >>> KIND) & 7];
+    /** The tokens that were keywords when they were added. */
+    Chosen keywords() {
+        return keywords;
+    }
+
+    Chosen semicolons() {
+        return semicolons;
     }
 
     boolean is(int token, Kind kind) {
@@ -58,5 +78,30 @@ final class Tokens {
 
     int end(int token) {
         return (int) packed[token] & PLACE;
+    }
+
+    /** Some of the tokens, in order. */
+    static final class Chosen {
+        private int[] tokens = new int[16];
+        private int count;
+
+        private void clear() {
+            count = 0;
+        }
+
+        private void add(int token) {
+            if (count == tokens.length) {
+                tokens = Arrays.copyOf(tokens, count * 2);
+            }
+            tokens[count++] = token;
+        }
+
+        int count() {
+            return count;
+        }
+
+        int get(int nth) {
+            return tokens[nth];
+        }
     }
 }

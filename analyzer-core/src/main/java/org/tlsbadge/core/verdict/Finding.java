@@ -17,7 +17,7 @@ public record Finding(FindingCode code, @Nullable Integer hop, List<Span> proof,
 
     public Finding {
         proof = List.copyOf(proof);
-        arguments = Map.copyOf(arguments);
+        arguments = arguments instanceof HopArguments ? arguments : Map.copyOf(arguments);
     }
 
     /** About the message as a whole. */

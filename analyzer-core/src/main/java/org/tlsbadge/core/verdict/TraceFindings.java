@@ -3,8 +3,6 @@ package org.tlsbadge.core.verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Transport;
@@ -17,9 +15,9 @@ import org.tlsbadge.core.trust.Role;
 final class TraceFindings {
 
     /** Clocks of two servers may differ by this much without anybody having to care. */
-    private static final Duration SKEW = Duration.ofSeconds(5);
+    private static final int SKEW_SECONDS = 5;
 
-    private static final Duration LONG = Duration.ofHours(1);
+    private static final int LONG_SECONDS = 3600;
     private static final Duration FUTURE = Duration.ofDays(1);
 
     private TraceFindings() {}
@@ -70,33 +68,33 @@ final class TraceFindings {
 
     private static void between(Case the, Findings findings) {
         List<Hop> hops = the.hops();
+        Instant received = hops.isEmpty() ? null : hops.get(0).time();
         for (int i = 0; i + 1 < hops.size(); i++) {
             Hop newer = hops.get(i);
             Hop older = hops.get(i + 1);
             boolean claimed = the.standing().roles().get(older.index()) == Role.CLAIMED;
-            if (claimed && older.by() != null && older.byAddress() == null && isGap(newer, older.by())) {
+            if (claimed && older.by() != null && isGap(newer, older.by().value()) && older.byAddress() == null) {
                 findings.add(
                         FindingCode.CHAIN_GAP, newer, null, "by", older.by().value());
             }
-            Instant received = newer.time();
             Instant before = older.time();
             if (received != null && before != null) {
-                delay(Duration.between(before, received), newer, findings);
+                delay(received.getEpochSecond() - before.getEpochSecond(), newer, findings);
             }
+            received = before;
         }
     }
 
-    private static void delay(Duration delay, Hop hop, Findings findings) {
-        if (delay.compareTo(SKEW.negated()) < 0) {
-            findings.add(
-                    FindingCode.TIME_BACKWARDS, hop, hop.field().date(), "seconds", Long.toString(-delay.toSeconds()));
-        } else if (delay.compareTo(LONG) >= 0) {
-            findings.add(FindingCode.LONG_DELAY, hop, hop.field().date(), "minutes", Long.toString(delay.toMinutes()));
+    private static void delay(long seconds, Hop hop, Findings findings) {
+        if (seconds < -SKEW_SECONDS) {
+            findings.add(FindingCode.TIME_BACKWARDS, hop, hop.field().date(), "seconds", Long.toString(-seconds));
+        } else if (seconds >= LONG_SECONDS) {
+            findings.add(FindingCode.LONG_DELAY, hop, hop.field().date(), "minutes", Long.toString(seconds / 60));
         }
     }
 
     /** Neither the client's name nor what it called itself shares a domain with the server that should have sent it. */
-    private static boolean isGap(Hop newer, Cited<String> sender) {
+    private static boolean isGap(Hop newer, String sender) {
         Cited<String> name = newer.client().name();
         Cited<String> helo = newer.client().helo();
         if (name == null && helo == null || newer.client().isSameHost()) {
@@ -106,28 +104,42 @@ final class TraceFindings {
     }
 
     /** The same domain, a machine that has the same name in two of them, or two domains of one gateway. */
-    private static boolean isSameHouse(Cited<String> host, @Nullable Cited<String> other) {
-        return other != null
-                && (registered(host).equals(registered(other))
-                        || machine(host).length() > 3 && machine(host).equals(machine(other))
-                        || gateway(host) != null && Objects.equals(gateway(host), gateway(other)));
+    private static boolean isSameHouse(String host, @Nullable Cited<String> cited) {
+        if (cited == null) {
+            return false;
+        }
+        String other = cited.value();
+        return sameIgnoringCase(host, registered(host), other, registered(other))
+                || isSameMachine(host, other)
+                || isSameGateway(host, other);
     }
 
-    private static @Nullable String gateway(Cited<String> host) {
-        Providers.Gateway gateway = Providers.KNOWN.gatewayOf(host.value());
-        return gateway == null ? null : gateway.name();
+    private static boolean isSameMachine(String host, String other) {
+        int dot = host.indexOf('.');
+        int length = dot < 0 ? host.length() : dot;
+        boolean endsThere = other.length() == length || other.length() > length && other.charAt(length) == '.';
+        return length > 3 && endsThere && host.regionMatches(true, 0, other, 0, length);
     }
 
-    private static String machine(Cited<String> host) {
-        String name = host.value().toLowerCase(Locale.ROOT);
-        int dot = name.indexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
+    private static boolean isSameGateway(String host, String other) {
+        Providers.Gateway gateway = Providers.KNOWN.gatewayOf(host);
+        Providers.Gateway its = gateway == null ? null : Providers.KNOWN.gatewayOf(other);
+        return gateway != null && its != null && gateway.name().equals(its.name());
     }
 
-    private static String registered(Cited<String> host) {
-        String name = host.value().toLowerCase(Locale.ROOT);
-        String trimmed = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        int dot = trimmed.lastIndexOf('.', Math.max(0, trimmed.lastIndexOf('.') - 1));
-        return trimmed.substring(dot + 1);
+    private static boolean sameIgnoringCase(String one, int from, String other, int otherFrom) {
+        int length = length(one) - from;
+        return length == length(other) - otherFrom && one.regionMatches(true, from, other, otherFrom, length);
+    }
+
+    /** Where the last two labels begin. */
+    private static int registered(String host) {
+        int last = host.lastIndexOf('.', length(host) - 1);
+        return host.lastIndexOf('.', Math.max(0, last - 1)) + 1;
+    }
+
+    /** Without a dot at the end. */
+    private static int length(String host) {
+        return host.endsWith(".") ? host.length() - 1 : host.length();
     }
 }

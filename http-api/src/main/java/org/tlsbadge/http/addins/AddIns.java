@@ -25,10 +25,10 @@ public final class AddIns {
     /** What the manifests for Outlook hold in place of the backend's address. */
     public static final String ADDRESS = "https://tlsbadge.example.com";
 
-    /** What the add-on for Thunderbird asks, and may talk to, unless it is made for another backend. */
+    /** What Thunderbird's add-on asks unless told otherwise, and what it may talk to. */
     private static final String LOCAL = "http://127.0.0.1:8025";
 
-    private static final String LOCALHOST = "\"http://localhost/*\"";
+    private static final String LOCAL_PATTERN = "\"http://127.0.0.1/*\"";
 
     private static final String OUTLOOK_PACKAGE = "package/";
 
@@ -37,7 +37,7 @@ public final class AddIns {
     /**
      * What stands under one of {@link #NAMES}.
      *
-     * @param address where clients find the backend: https, without a slash at the end; without it, it is left to be filled in
+     * @param address where mail programs find the backend: https, without a slash at the end; any other leaves what is to be filled in
      */
     public static byte[] file(String name, String address) {
         return switch (name) {
@@ -71,22 +71,22 @@ public final class AddIns {
         return all.toByteArray();
     }
 
-    /** It may talk to that backend and asks it unless told otherwise: nobody has to set up or permit anything. */
-    private static SortedMap<String, byte[]> thunderbird(String address) {
-        SortedMap<String, byte[]> files = withComponent("thunderbird", "");
-        if (isAddress(address)) {
-            String host = "\"https://" + URI.create(address).getHost() + "/*\"";
-            files.computeIfPresent("settings.js", (name, script) -> replaced(script, LOCAL, address));
-            files.computeIfPresent(
-                    "manifest.json", (name, manifest) -> replaced(manifest, LOCALHOST, LOCALHOST + ", " + host));
-        }
-        return files;
-    }
-
     private static SortedMap<String, byte[]> withComponent(String folder, String prefix) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Sources.in(folder).forEach((name, content) -> files.put(prefix + name, content));
         files.put(prefix + COMPONENT, component());
+        return files;
+    }
+
+    /** Set up for that backend: nobody need enter its address, nor allow what whoever handed out the add-on has decided. */
+    private static SortedMap<String, byte[]> thunderbird(String address) {
+        SortedMap<String, byte[]> files = withComponent("thunderbird", "");
+        if (isAddress(address)) {
+            String host = "\"https://" + URI.create(address).getHost() + "/*\", ";
+            files.computeIfPresent(
+                    "manifest.json", (name, file) -> replaced(file, LOCAL_PATTERN, host + LOCAL_PATTERN));
+            files.computeIfPresent("settings.js", (name, file) -> replaced(file, LOCAL, address));
+        }
         return files;
     }
 
@@ -109,17 +109,15 @@ public final class AddIns {
         return file;
     }
 
-    private static byte[] replaced(byte[] text, String old, String replacement) {
-        return new String(text, StandardCharsets.UTF_8)
-                .replace(old, replacement)
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
     private static byte[] addressed(byte[] manifest, String address) {
         if (!isAddress(address)) {
             return manifest;
         }
         String host = "\"" + URI.create(address).getHost() + "\"";
         return replaced(replaced(manifest, ADDRESS, address), "\"tlsbadge.example.com\"", host);
+    }
+
+    private static byte[] replaced(byte[] file, String old, String now) {
+        return new String(file, StandardCharsets.UTF_8).replace(old, now).getBytes(StandardCharsets.UTF_8);
     }
 }

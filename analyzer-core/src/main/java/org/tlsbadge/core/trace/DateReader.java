@@ -1,4 +1,4 @@
-package org.tlsbadge.core.read;
+package org.tlsbadge.core.trace;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

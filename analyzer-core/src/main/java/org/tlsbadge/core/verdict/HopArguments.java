@@ -1,0 +1,95 @@
+package org.tlsbadge.core.verdict;
+
+import java.util.AbstractMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.servers.Servers;
+import org.tlsbadge.core.hop.Cipher;
+import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.hop.Peer;
+
+/** What the words about a hop may mention of it: gathered when somebody asks, since most findings are counted and never told. */
+final class HopArguments extends AbstractMap<String, String> {
+
+    private final FindingCode code;
+    private final Hop hop;
+    private final String[] more;
+    private @Nullable Map<String, String> gathered;
+
+    /** @param more names and values that are no facts of the hop, in turn */
+    HopArguments(FindingCode code, Hop hop, String... more) {
+        this.code = code;
+        this.hop = hop;
+        this.more = more;
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        Map<String, String> known = gathered;
+        if (known == null) {
+            known = Map.copyOf(gather());
+            gathered = known;
+        }
+        return known.entrySet();
+    }
+
+    private Map<String, String> gather() {
+        Map<String, String> arguments = new HashMap<>();
+        for (int i = 0; i + 1 < more.length; i += 2) {
+            arguments.put(more[i], more[i + 1]);
+        }
+        for (String name : code.arguments()) {
+            String value = arguments.containsKey(name) ? null : argument(name);
+            if (value != null) {
+                arguments.put(name, value);
+            }
+        }
+        return arguments;
+    }
+
+    private @Nullable String argument(String name) {
+        Cipher cipher = hop.transport().cipher();
+        return switch (name) {
+            case "server" -> hop.isKnownServer() ? Servers.title(hop.server()) : null;
+            case "by" -> hop.by() == null ? null : hop.by().value();
+            case "client" -> client(hop.client());
+            case "version" ->
+                hop.transport().version() == null
+                        ? null
+                        : hop.transport().version().value().label();
+            case "cipher" -> cipher == null ? null : cipher.name();
+            case "bits" ->
+                cipher == null || cipher.bits() == null
+                        ? null
+                        : cipher.bits().value().toString();
+            case "strength" ->
+                cipher == null || cipher.suite() == null
+                        ? null
+                        : Integer.toString(cipher.suite().strengthBits());
+            case "group" ->
+                hop.transport().group() == null ? null : hop.transport().group().value();
+            case "subject" ->
+                hop.certificate().subject() == null
+                        ? null
+                        : hop.certificate().subject().value();
+            case "issuer" ->
+                hop.certificate().issuer() == null
+                        ? null
+                        : hop.certificate().issuer().value();
+            default -> null;
+        };
+    }
+
+    /** The best name there is for the client: one the server looked up, its address, what it called itself. */
+    private static @Nullable String client(Peer client) {
+        if (client.name() != null) {
+            return client.name().value();
+        }
+        if (client.address() != null) {
+            return client.address().value().toString();
+        }
+        return client.helo() == null ? null : client.helo().value();
+    }
+}
