@@ -26,8 +26,9 @@ final class Packages implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            description = "Where Outlook finds the backend, such as https://badge.example.com;"
-                    + " without it the manifests hold an address that must be replaced.")
+            description =
+                    "Where mail programs find the backend, such as https://badge.example.com; without it Thunderbird asks"
+                            + " this machine, and Outlook's manifests hold an address that must be replaced.")
     private String address = "";
 
     @Override

@@ -28,7 +28,9 @@ public final class Samples {
             if (!root.getScheme().equals("jar")) {
                 return in(Path.of(root));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
+            // Opened by its file: by its address there can be but one at a time, and others may be reading too.
+            URI file = URI.create(root.getSchemeSpecificPart().split("!")[0]);
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(file), Map.of())) {
                 return in(jar.getPath(ROOT));
             }
         } catch (IOException e) {

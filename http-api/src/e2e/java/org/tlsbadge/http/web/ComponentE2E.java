@@ -3,6 +3,7 @@ package org.tlsbadge.http.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -51,6 +52,7 @@ class ComponentE2E extends PageFixture {
         assertThat(popup).isVisible();
         assertThat(popup.locator("strong").first()).containsText("TLSv1.3");
         assertThat(popup.locator(".lesson a")).hasAttribute("href", Pattern.compile(".*/learn\\?lang=en#badge-encrypted"));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.keyboard().press("Escape");
         assertThat(popup).isHidden();
         assertThat((Boolean) badge.evaluate("badge => badge.shadowRoot.activeElement?.localName === 'summary'"))

@@ -25,6 +25,11 @@ public final class AddIns {
     /** What the manifests for Outlook hold in place of the backend's address. */
     public static final String ADDRESS = "https://tlsbadge.example.com";
 
+    /** What Thunderbird's add-on asks unless told otherwise, and what it may talk to. */
+    private static final String LOCAL = "http://127.0.0.1:8025";
+
+    private static final String LOCAL_PATTERN = "\"http://127.0.0.1/*\"";
+
     private static final String OUTLOOK_PACKAGE = "package/";
 
     private AddIns() {}
@@ -32,12 +37,12 @@ public final class AddIns {
     /**
      * What stands under one of {@link #NAMES}.
      *
-     * @param address where Outlook finds the backend: https, without a slash at the end; any other leaves a place to be filled in
+     * @param address where mail programs find the backend: https, without a slash at the end; any other leaves what is to be filled in
      */
     public static byte[] file(String name, String address) {
         return switch (name) {
             case COMPONENT -> component();
-            case THUNDERBIRD -> Archive.of(withComponent("thunderbird", ""));
+            case THUNDERBIRD -> Archive.of(thunderbird(address));
             case ROUNDCUBE -> Archive.of(withComponent("roundcube", "tlsbadge/"));
             case OUTLOOK -> Archive.of(outlook(address));
             case OUTLOOK_XML -> addressed(outlookFile("manifest.xml"), address);
@@ -73,6 +78,18 @@ public final class AddIns {
         return files;
     }
 
+    /** Set up for that backend: nobody need enter its address, nor allow what whoever handed out the add-on has decided. */
+    private static SortedMap<String, byte[]> thunderbird(String address) {
+        SortedMap<String, byte[]> files = withComponent("thunderbird", "");
+        if (isAddress(address)) {
+            String host = "\"https://" + URI.create(address).getHost() + "/*\", ";
+            files.computeIfPresent(
+                    "manifest.json", (name, file) -> replaced(file, LOCAL_PATTERN, host + LOCAL_PATTERN));
+            files.computeIfPresent("settings.js", (name, file) -> replaced(file, LOCAL, address));
+        }
+        return files;
+    }
+
     private static SortedMap<String, byte[]> outlook(String address) {
         SortedMap<String, byte[]> files = Sources.in("outlook/package");
         files.computeIfPresent("manifest.json", (name, manifest) -> addressed(manifest, address));
@@ -93,11 +110,14 @@ public final class AddIns {
     }
 
     private static byte[] addressed(byte[] manifest, String address) {
-        String text = new String(manifest, StandardCharsets.UTF_8);
-        if (isAddress(address)) {
-            String host = "\"" + URI.create(address).getHost() + "\"";
-            text = text.replace(ADDRESS, address).replace("\"tlsbadge.example.com\"", host);
+        if (!isAddress(address)) {
+            return manifest;
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        String host = "\"" + URI.create(address).getHost() + "\"";
+        return replaced(replaced(manifest, ADDRESS, address), "\"tlsbadge.example.com\"", host);
+    }
+
+    private static byte[] replaced(byte[] file, String old, String now) {
+        return new String(file, StandardCharsets.UTF_8).replace(old, now).getBytes(StandardCharsets.UTF_8);
     }
 }

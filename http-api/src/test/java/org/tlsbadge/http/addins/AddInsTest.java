@@ -49,6 +49,18 @@ class AddInsTest {
         assertThat(json).contains("\"validDomains\": [\"mail.example.org\"]").doesNotContain("tlsbadge.example.com");
     }
 
+    @Test
+    void thunderbirdKnowsWhoHandedTheAddOnOut() throws IOException {
+        SortedMap<String, byte[]> plain = unzip(AddIns.THUNDERBIRD);
+        SortedMap<String, byte[]> filled = unzip(AddIns.file(AddIns.THUNDERBIRD, "https://mail.example.org:8443/tls"));
+        assertThat(new String(filled.get("settings.js"), StandardCharsets.UTF_8))
+                .contains("\"https://mail.example.org:8443/tls\"");
+        assertThat(new String(filled.get("manifest.json"), StandardCharsets.UTF_8))
+                .contains("\"https://mail.example.org/*\", \"http://127.0.0.1/*\"");
+        assertThat(new String(plain.get("manifest.json"), StandardCharsets.UTF_8))
+                .doesNotContain("mail.example.org");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "http://mail.example.org", "https://", "https://x.example/", "https://x y", "nonsense"})
     void anAddressThatOutlookWouldNotTakeLeavesThePlaceEmpty(String address) {
