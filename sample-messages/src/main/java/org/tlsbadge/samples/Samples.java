@@ -2,7 +2,6 @@ package org.tlsbadge.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -10,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The sample messages, wherever the class path holds them. */
 public final class Samples {
 
-    private static final String ROOT = "/samples";
+    private static final String ROOT = "samples";
     private static final String ENDING = ".eml";
 
     private Samples() {}
@@ -24,11 +22,16 @@ public final class Samples {
     /** Every sample, sorted by name. */
     public static List<Sample> all() {
         try {
-            URI root = Samples.class.getResource(ROOT).toURI();
-            if (!root.getScheme().equals("jar")) {
-                return in(Path.of(root));
+            Path place = Path.of(Samples.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(place)) {
+                return in(place.resolve(ROOT));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
+            // By its path, since by its address a file system could be open only once at a time.
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
                 return in(jar.getPath(ROOT));
             }
         } catch (IOException e) {
