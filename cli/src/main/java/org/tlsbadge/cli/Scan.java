@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.verdict.Badge;
 import org.tlsbadge.scan.Outcome;
 import org.tlsbadge.scan.Outputs;
+import org.tlsbadge.scan.ScanInput;
 import org.tlsbadge.scan.ScanRequest;
 import org.tlsbadge.scan.Scanner;
 import picocli.CommandLine;
@@ -38,8 +39,9 @@ final class Scan implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "Files and folders: mbox, Maildir, MH, .eml, .emlx, .msg, .pst; gz, bz2, xz, zst, zip and tar of them.")
-    private List<Path> inputs = new ArrayList<>();
+                    "Files and folders: mbox, Maildir, MH, .eml, .emlx, .msg, .pst; gz, bz2, xz, zst, zip and tar of"
+                            + " them. Or a server: imaps://user@host/folder, without folder all of it.")
+    private List<String> inputs = new ArrayList<>();
 
     @Option(names = "--ndjson", paramLabel = "FILE", description = "One line of JSON a message; - for standard output.")
     private @Nullable String ndjson;
@@ -80,6 +82,9 @@ final class Scan implements Callable<Integer> {
     private List<String> failOn = new ArrayList<>();
 
     @Mixin
+    private ImapOptions imap = new ImapOptions();
+
+    @Mixin
     private AnalysisOptions analysis = new AnalysisOptions();
 
     @Mixin
@@ -100,7 +105,7 @@ final class Scan implements Callable<Integer> {
                     spec.commandLine(), "scan: --resume goes with outputs in files only");
         }
         ScanRequest request = new ScanRequest(
-                inputs,
+                places(),
                 analysis.options(spec.commandLine()),
                 language.messages(),
                 attached,
@@ -116,7 +121,17 @@ final class Scan implements Callable<Integer> {
         return failing.isEmpty() ? Main.DONE : Main.STATE_MATCHED;
     }
 
+    private List<ScanInput> places() throws Unreadable {
+        List<ScanInput> places = new ArrayList<>();
+        for (String input : inputs) {
+            places.add(imap.input(input, spec.commandLine()));
+        }
+        return places;
+    }
+
     private Outcome scan(ScanRequest request) throws Unreadable {
+        // The library that reads .pst complains on standard output, which may be one of ours.
+        System.setOut(System.err);
         PrintWriter err = spec.commandLine().getErr();
         try (Outputs outputs = open(request);
                 ScanProgress progress = new ScanProgress(err)) {

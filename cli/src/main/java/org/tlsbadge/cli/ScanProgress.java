@@ -1,8 +1,6 @@
 package org.tlsbadge.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.tlsbadge.scan.Progress;
@@ -15,7 +13,7 @@ final class ScanProgress implements Progress, AutoCloseable {
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintWriter err;
-    private final boolean terminal = isTerminal();
+    private final boolean terminal = Terminal.showsErrors();
     private final long start = System.nanoTime();
     private long last = start;
     private long messages;
@@ -23,16 +21,6 @@ final class ScanProgress implements Progress, AutoCloseable {
 
     ScanProgress(PrintWriter err) {
         this.err = err;
-    }
-
-    /** Java cannot say it of standard error; Linux can, and elsewhere lines will do. */
-    private static boolean isTerminal() {
-        try {
-            String device = Path.of("/proc/self/fd/2").toRealPath().toString();
-            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.tlsbadge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,6 +136,32 @@ class CommandLineTest {
     void whatCannotBeReadIsNamedAndThree() {
         assertThat(run("analyze", folder.resolve("missing.eml"))).isEqualTo(Main.SOME_UNREADABLE);
         assertThat(err.toString()).contains("missing.eml").doesNotContain("\tat ");
+    }
+
+    @Test
+    void fullDiskIsNamedAndThree() {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        assertThat(run("scan", classic, "--ndjson", "/dev/full")).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(err.toString())
+                .contains("the output: ")
+                .contains("No space left")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void serversNeedALogin() throws Exception {
+        Path lines = folder.resolve("lines");
+        assertThat(run("scan", "imaps://joe:sesame@localhost/", "--ndjson", lines))
+                .isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("no password in an address");
+        Path secret = write("secret", "sesame\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(run("scan", "imaps://joe@localhost:1/", "--imap-password-file", secret, classic, "--ndjson", lines))
+                .isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(err.toString()).contains("imaps://joe@localhost:1: Connection refused");
+        assertThat(Files.readAllLines(lines)).hasSize(1);
+        assertThat(run("scan", "imap://joe@localhost/", "--imap-ca", secret, "--ndjson", lines))
+                .isNotZero();
+        assertThat(err.toString()).doesNotContain("sesame@").doesNotContain("\tat ");
     }
 
     @Test

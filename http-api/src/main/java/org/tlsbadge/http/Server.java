@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
 import org.tlsbadge.http.addins.AddInFiles;
 import org.tlsbadge.http.api.Api;
 import org.tlsbadge.http.config.Configuration;
@@ -26,6 +27,7 @@ public final class Server {
     private final Problems problems;
     private final Javalin javalin;
     private volatile boolean ready;
+    private @Nullable WebPages pages;
 
     /**
      * Nothing is opened yet.
@@ -68,6 +70,9 @@ public final class Server {
     private void prepare() {
         api.warmUp();
         ready = true;
+        if (pages != null) {
+            pages.warmUp();
+        }
         if (configuration.features().metrics()) {
             ledger.keep(new Metrics(rejections));
         }
@@ -86,7 +91,7 @@ public final class Server {
         config.requestLogger.http(ledger::note);
         api.addTo(config.routes);
         if (configuration.features().web()) {
-            WebPages.addTo(config.routes, configuration, Api::outlookHeaders);
+            pages = WebPages.addTo(config.routes, configuration, Api::outlookHeaders);
         }
         AddInFiles.addTo(config.routes, configuration.publicUrl());
         config.routes.get("/readyz", this::readiness);

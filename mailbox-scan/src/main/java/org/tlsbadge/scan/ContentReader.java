@@ -36,6 +36,7 @@ final class ContentReader {
     void read(MailFile file) {
         try (FileChannel channel = FileChannel.open(file.path());
                 InputStream in = new Positioned(channel)) {
+            checkSize(channel, file.size());
             byte[] head = in.readNBytes(Kind.LOOK);
             Kind kind = Kind.of(head, file.named());
             switch (kind) {
@@ -52,6 +53,13 @@ final class ContentReader {
         } catch (RuntimeException e) {
             // What libraries say of lengths and names that are not what they claim to be.
             intake.problem(file.shown(), "damaged: " + e);
+        }
+    }
+
+    /** What was added since is left out; where something is missing, nobody knows what it was. */
+    private static void checkSize(FileChannel channel, long least) throws IOException {
+        if (channel.size() < least) {
+            throw new IOException("changed during the scan: " + channel.size() + " bytes, and there were " + least);
         }
     }
 
@@ -91,10 +99,7 @@ final class ContentReader {
     /** The messages of an mbox whose separators begin in the range. */
     void range(MailFile file, long from, long to) {
         try (FileChannel channel = FileChannel.open(file.path())) {
-            if (channel.size() < to) {
-                throw new IOException(
-                        "changed during the scan: " + channel.size() + " bytes, " + file.size() + " before");
-            }
+            checkSize(channel, to);
             long start = Math.max(0, from - 16);
             new MboxReader(new ByteWindow(channel.position(start), start), false).read(from, to, file.shown(), intake);
         } catch (IOException e) {

@@ -33,7 +33,7 @@ final class Journal implements Closeable {
     private List<Long> lengths = List.of();
     private String sums = "";
 
-    /** A file, or a range of it, that is written; as it was then. */
+    /** A file, or a range of it, that is written; as it was then. Of a folder on a server: its last UID and its UIDVALIDITY. */
     record Done(long size, long modified, long messages) {}
 
     /** @throws IOException also when there is a journal of another scan */
@@ -107,17 +107,26 @@ final class Journal implements Closeable {
         return problems;
     }
 
+    /** @param place of a file or a folder on a server */
     @Nullable
-    Done done(Path file, long from) {
-        return done.get(key(file.toString(), from));
+    Done done(String place, long from) {
+        return done.get(key(place, from));
     }
 
     void finished(Piece piece, long messages) {
         for (MailFile file : piece.files()) {
-            group.append("F " + piece.from() + " " + file.size() + " " + file.modified() + " " + messages + " ")
-                    .append(encoded(file.path().toString()))
-                    .append('\n');
+            finished(file.path().toString(), piece.from(), new Done(file.size(), file.modified(), messages));
         }
+        Batch batch = piece.batch();
+        if (batch != null) {
+            finished(batch.folder(), 0, new Done(batch.last(), batch.validity(), messages));
+        }
+    }
+
+    private void finished(String place, long from, Done now) {
+        group.append("F " + from + " " + now.size() + " " + now.modified() + " " + now.messages() + " ")
+                .append(encoded(place))
+                .append('\n');
     }
 
     void add(Fingerprint fingerprint) {

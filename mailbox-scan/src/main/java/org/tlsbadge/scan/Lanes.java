@@ -60,7 +60,9 @@ final class Lanes {
         finished.put(lane.number, lane);
         Lane next = finished.remove(head);
         while (next != null && !stopped) {
-            next.write();
+            if (!next.write()) {
+                break;
+            }
             target.done(next.piece, next.messages);
             head++;
             next = finished.remove(head);
@@ -112,15 +114,17 @@ final class Lanes {
             done();
         }
 
-        private void write() throws IOException {
+        /** False when it was stopped before the end: the piece is not done then. */
+        private boolean write() throws IOException {
             for (Item item : items) {
                 if (stopped) {
-                    return;
+                    return false;
                 }
                 target.item(piece, item);
             }
             items = new ArrayList<>();
             weight = 0;
+            return true;
         }
     }
 }

@@ -34,7 +34,7 @@ public final class Outputs implements Closeable {
     public void resume(Path path, ScanRequest request, List<String> names) throws IOException {
         String options =
                 request.options().trust() + " " + request.options().profile().name();
-        String way = request.dedupe() + " " + request.redact() + " "
+        String way = request.attached() + " " + request.dedupe() + " " + request.redact() + " "
                 + request.messages().locale();
         journal = new Journal(path, request.inputs() + " " + names + " " + options + " " + way);
     }

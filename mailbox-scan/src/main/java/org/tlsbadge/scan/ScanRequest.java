@@ -1,6 +1,5 @@
 package org.tlsbadge.scan;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.tlsbadge.core.Options;
 import org.tlsbadge.core.explain.Messages;
@@ -8,7 +7,7 @@ import org.tlsbadge.core.explain.Messages;
 /**
  * What to scan and how.
  *
- * @param inputs   files and folders
+ * @param inputs   files, folders, servers
  * @param options  for the analyses
  * @param messages language of the badge's label
  * @param attached whether messages attached to others are read too, each as one of its own
@@ -17,7 +16,7 @@ import org.tlsbadge.core.explain.Messages;
  * @param threads  workers, 1 or more
  */
 public record ScanRequest(
-        List<Path> inputs,
+        List<ScanInput> inputs,
         Options options,
         Messages messages,
         boolean attached,

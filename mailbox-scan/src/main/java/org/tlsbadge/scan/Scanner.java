@@ -1,7 +1,6 @@
 package org.tlsbadge.scan;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -29,6 +28,7 @@ public final class Scanner implements Pieces.Target {
     private final Semaphore ahead;
     private final Output output;
     private final Lanes lanes;
+    private final ImapWalk servers;
     private volatile boolean interrupted;
 
     /** What is handed to a worker; without a lane it is the word to go home. */
@@ -43,6 +43,7 @@ public final class Scanner implements Pieces.Target {
         this.output = new Output(outputs, progress, request.dedupe());
         this.found.add(output.recalled());
         this.lanes = new Lanes(new Freeing());
+        this.servers = new ImapWalk(this, outputs.journal());
     }
 
     /** Lets the next piece in when one is written. */
@@ -65,6 +66,7 @@ public final class Scanner implements Pieces.Target {
     public void stop() {
         interrupted = true;
         lanes.stop();
+        servers.stop();
         ahead.release(1 << 20);
     }
 
@@ -109,10 +111,15 @@ public final class Scanner implements Pieces.Target {
     private void walk() throws IOException {
         Pieces pieces = new Pieces(this, outputs.journal());
         int number = 0;
-        for (Path input : request.inputs()) {
+        for (ScanInput input : request.inputs()) {
             number++;
-            new Walk(pieces, request.redact() ? "input-" + number : null).input(input);
-            pieces.flush();
+            String label = request.redact() ? "input-" + number : null;
+            if (input instanceof ScanInput.Files files) {
+                new Walk(pieces, label).input(files.path());
+                pieces.flush();
+            } else if (input instanceof ScanInput.Server server) {
+                servers.input(server.access(), label);
+            }
         }
     }
 

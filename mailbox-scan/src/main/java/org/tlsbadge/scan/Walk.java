@@ -41,8 +41,10 @@ final class Walk {
             BasicFileAttributes attributes = Files.readAttributes(input, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 folder(input);
-            } else {
+            } else if (attributes.isRegularFile()) {
                 file(input, attributes, true);
+            } else {
+                visitor.problem(shown(input), "neither a file nor a folder");
             }
         } catch (IOException e) {
             visitor.problem(shown(input), Reason.of(e));

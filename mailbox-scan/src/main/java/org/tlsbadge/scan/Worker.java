@@ -40,7 +40,11 @@ final class Worker implements Intake {
             next.skip(piece.done());
             return;
         }
+        Batch batch = piece.batch();
         try {
+            if (batch != null) {
+                batch.read(this);
+            }
             for (MailFile file : piece.files()) {
                 if (piece.isRange()) {
                     reader.range(file, piece.from(), piece.to());

@@ -1,6 +1,7 @@
 package org.tlsbadge.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -157,6 +158,27 @@ class BadInputTest {
         write("in/a.eml", Letterbox.bytes("\n\nno header: none\n"));
         write("in/b", Letterbox.bytes("From joe@example.net Mon Jan 15 10:20:30 2024\n\nno header: none\n"));
         assertThat(scan(false, false, folder.resolve("in")).written()).isEqualTo(2);
+    }
+
+    /** Linux has a file that can be opened and gives an error when read, and for others than root one may be closed. */
+    @Test
+    void unreadableFilesAreNamed() throws Exception {
+        Path memory = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(memory));
+        write("in/b.eml", Letterbox.bytes(LETTER));
+        Files.createSymbolicLink(folder.resolve("in/a.eml"), memory);
+        Path closed = write("in/closed.eml", Letterbox.bytes(LETTER));
+        assertThat(closed.toFile().setReadable(false)).isTrue();
+        boolean root = Files.isReadable(closed);
+        assertThat(scan(false, false, folder.resolve("in")).written()).isEqualTo(root ? 2 : 1);
+        assertThat(problems.get(0)).endsWith("a.eml: Input/output error");
+        assertThat(problems).hasSize(root ? 1 : 2);
+    }
+
+    @Test
+    void whatIsNoFileIsNamed() throws Exception {
+        assertThat(scan(false, false, Path.of("/dev/null")).written()).isZero();
+        assertThat(problems).singleElement().asString().contains("neither a file nor a folder");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,11 @@ class ContainersTest {
     }
 
     static ScanRequest request(boolean dedupe, boolean redact, int threads, Path... inputs) {
-        return new ScanRequest(List.of(inputs), options(), Messages.in(Locale.ENGLISH), false, dedupe, redact, threads);
+        List<ScanInput> files = Stream.of(inputs)
+                .map(ScanInput.Files::new)
+                .map(ScanInput.class::cast)
+                .toList();
+        return new ScanRequest(files, options(), Messages.in(Locale.ENGLISH), false, dedupe, redact, threads);
     }
 
     private String scan(Path... inputs) throws IOException {

@@ -1,5 +1,7 @@
 package org.tlsbadge.report;
 
+import org.tlsbadge.core.text.Visibility;
+
 /**
  * Puts a stranger's text into Markdown (CommonMark 0.31) so that it stays text: no markup, no HTML, no control or direction-changing
  * characters, and a code span or block that it cannot end.
@@ -76,22 +78,9 @@ final class Markdown {
             } else if (c == '\r' && oneLine) {
                 text.append(' ');
             } else {
-                text.appendCodePoint(isHidden(c) ? REPLACEMENT : c);
+                text.appendCodePoint(Visibility.isHidden(c) ? REPLACEMENT : c);
             }
         }
         return text.toString();
-    }
-
-    private static boolean isHidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 }

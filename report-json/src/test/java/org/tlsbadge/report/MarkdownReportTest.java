@@ -63,7 +63,7 @@ class MarkdownReportTest {
 
     @Test
     void hidesNothingAndTurnsNothing() {
-        assertThat(Markdown.code("a\u202eb\u0007c\u2028d")).isEqualTo("` a\ufffdb\ufffdc\ufffdd `");
+        assertThat(Markdown.code("a\u202eb\u0007c\u2028d\u3164")).isEqualTo("` a\ufffdb\ufffdc\ufffdd\ufffd `");
     }
 
     @Test

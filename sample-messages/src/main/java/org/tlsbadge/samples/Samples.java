@@ -2,6 +2,7 @@ package org.tlsbadge.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -9,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The sample messages, wherever the class path holds them. */
 public final class Samples {
 
-    private static final String ROOT = "samples";
+    private static final String ROOT = "/samples";
     private static final String ENDING = ".eml";
 
     private Samples() {}
@@ -22,16 +24,13 @@ public final class Samples {
     /** Every sample, sorted by name. */
     public static List<Sample> all() {
         try {
-            Path place = Path.of(Samples.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (Files.isDirectory(place)) {
-                return in(place.resolve(ROOT));
+            URI root = Samples.class.getResource(ROOT).toURI();
+            if (!root.getScheme().equals("jar")) {
+                return in(Path.of(root));
             }
-            // By its path, since by its address a file system could be open only once at a time.
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            // Opened by its file: by its address there can be but one at a time, and others may be reading too.
+            URI file = URI.create(root.getSchemeSpecificPart().split("!")[0]);
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(file), Map.of())) {
                 return in(jar.getPath(ROOT));
             }
         } catch (IOException e) {

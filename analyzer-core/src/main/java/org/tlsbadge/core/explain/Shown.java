@@ -1,5 +1,7 @@
 package org.tlsbadge.core.explain;
 
+import org.tlsbadge.core.text.Visibility;
+
 /**
  * Makes a stranger's text fit to stand in a sentence: one line, no invisible or direction-changing characters, none of the quotation
  * marks that our sentences use, and not long. What it is put into (HTML, Markdown, a terminal) has rules of its own on top.
@@ -36,12 +38,10 @@ final class Shown {
     }
 
     private static int visible(int c) {
+        if (Visibility.isHidden(c)) {
+            return REPLACEMENT;
+        }
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> REPLACEMENT;
             case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> '\'';
             default -> c == '„' || c == '‚' ? '\'' : c;
         };
@@ -52,17 +52,8 @@ final class Shown {
         if (c == '\t' || c == '\r') {
             return ' ';
         }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.UNASSIGNED -> REPLACEMENT;
-            default -> c;
-        };
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return mark || Visibility.isHidden(c) ? REPLACEMENT : c;
     }
 }

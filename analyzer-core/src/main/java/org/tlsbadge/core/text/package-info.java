@@ -1,4 +1,4 @@
-/** Places in a text, values that cite their place, and the limits every reader keeps. */
+/** Places in a text, values that cite their place, what of a text can be seen, and the limits every reader keeps. */
 @NullMarked
 package org.tlsbadge.core.text;
 

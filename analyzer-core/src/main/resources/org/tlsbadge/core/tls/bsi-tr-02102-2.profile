@@ -1,8 +1,8 @@
 # The German Federal Office for Information Security on TLS, part 2 of TR-02102. A list of what is recommended; what is
 # not listed is not thereby unsafe (TR-02102-1, section 1).
 #
-# Version 2026-01 keeps these judgements and puts ends to them: DHE and DSS after 2029, TLS 1.2 after 2031; its lists were
-# not at hand whole. First match wins; conditions are explained at SuiteCondition. To renew: read the next version's sections 3.2 to 3.4.
+# Version 2026-01 (27 January 2026) recommends the same versions of TLS and puts ends to what it lists: DHE and DSS after 2029,
+# TLS 1.2 after 2031; its lists were not at hand whole, hence 2025-01 stands. First match wins; conditions are explained at SuiteCondition. To renew: read the next version's sections 3.2 to 3.4.
 
 name: bsi-tr-02102-2
 title: BSI TR-02102-2, version 2025-01

@@ -36,7 +36,8 @@ final class MessagesArgumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u202e", "\u2066", "\u200b", "\ufeff", "\u0000", "\u001b", "\u0085", "\ud800", "\ue000", "\u00ad"
+                "\u202e", "\u2066", "\u200b", "\ufeff", "\u0000", "\u001b", "\u0085", "\ud800", "\ue000", "\u00ad",
+                "\u3164", "\u2800"
             })
     void whatCannotBeSeenIsShown(String hidden) {
         assertThat(Shown.of("a" + hidden + "b")).isEqualTo("a\ufffdb");

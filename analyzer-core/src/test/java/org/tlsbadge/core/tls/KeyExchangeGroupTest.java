@@ -56,6 +56,9 @@ class KeyExchangeGroupTest {
         "X25519_MLKEM768, X25519MLKEM768",
         "SECP256R1MLKEM768, SecP256r1MLKEM768",
         "ML-KEM-768, MLKEM768",
+        "curvesm2_mlkem768, curveSM2MLKEM768",
+        "x448mlkem1024, X448MLKEM1024",
+        "brainpoolP256r1tls13, brainpoolP256r1",
         "GC256B, GC256B",
         "2048 bits, 2048 bits"
     })

@@ -75,7 +75,7 @@ class TlsProfileTest {
         ECDHE-RSA-AES128-SHA             , acceptable, acceptable, acceptable, weak
         ECDHE-ARIA256-GCM-SHA384         , acceptable, weak      , acceptable, acceptable
         ECDHE-PSK-AES128-GCM-SHA256      , acceptable, acceptable, strong    , acceptable
-        DHE-RSA-AES256-GCM-SHA384        , weak      , strong    , strong    , strong
+        DHE-RSA-AES256-GCM-SHA384        , weak      , strong    , strong    , acceptable
         DHE-RSA-AES128-SHA               , weak      , acceptable, acceptable, weak
         DHE-RSA-CAMELLIA256-SHA          , weak      , weak      , acceptable, weak
         ECDH-RSA-AES128-GCM-SHA256       , weak      , acceptable, acceptable, weak

@@ -2,7 +2,6 @@ package org.tlsbadge.http.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;
 
@@ -43,11 +42,5 @@ final class Bodies {
             }
         }
         throw new ProblemException(ProblemKind.EMPTY);
-    }
-
-    /** Whether it begins like an OLE 2 compound file, as .msg files do. */
-    static boolean isCompoundFile(byte[] body) {
-        byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-        return body.length > magic.length && Arrays.equals(body, 0, magic.length, magic, 0, magic.length);
     }
 }

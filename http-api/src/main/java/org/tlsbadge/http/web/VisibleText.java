@@ -3,6 +3,7 @@ package org.tlsbadge.http.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.tlsbadge.core.text.Visibility;
 
 /** A stranger's text, fit for a page: nothing in it is invisible or changes the direction of what stands beside it. */
 final class VisibleText {
@@ -32,24 +33,11 @@ final class VisibleText {
             shown.append((char) (0x2400 + c));
         } else if (c == 0x7f) {
             shown.append('\u2421');
-        } else if (isHidden(c)) {
+        } else if (Visibility.isHidden(c)) {
             shown.append("\u27e8").append(String.format("U+%04X", c)).append('\u27e9');
         } else {
             shown.appendCodePoint(c);
         }
-    }
-
-    private static boolean isHidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     private static String decoded(String text) {

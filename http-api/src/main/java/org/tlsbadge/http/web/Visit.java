@@ -50,6 +50,11 @@ public record Visit(PageWords words, boolean chosen, String path, String query) 
         return words.text(key);
     }
 
+    /** A text that names what follows it, with the language's colon. */
+    public String label(String key) {
+        return words.text("label", "name", words.text(key));
+    }
+
     /** The address of another page, in the same language: {@code /learn#forged}. */
     public String to(String target) {
         if (!chosen) {

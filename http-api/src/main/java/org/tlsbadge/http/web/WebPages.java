@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.Analysis;
 import org.tlsbadge.core.Analyzer;
@@ -17,6 +18,7 @@ import org.tlsbadge.core.trust.Inside;
 import org.tlsbadge.core.trust.TrustPolicy;
 import org.tlsbadge.http.addins.AddIns;
 import org.tlsbadge.http.config.Configuration;
+import org.tlsbadge.http.negotiation.Inquiry;
 import org.tlsbadge.report.MarkdownReport;
 import org.tlsbadge.report.Report;
 import org.tlsbadge.report.ReportJson;
@@ -43,7 +45,7 @@ public final class WebPages {
     }
 
     /** Adds the pages to a server that is being set up. That uploads are held in memory is for the server to say. */
-    public static void addTo(RoutesConfig routes, Configuration configuration, OutlookFile outlook) {
+    public static WebPages addTo(RoutesConfig routes, Configuration configuration, OutlookFile outlook) {
         WebPages pages = new WebPages(configuration, outlook);
         routes.get("/", pages::form);
         routes.post("/", pages::analyze);
@@ -54,6 +56,20 @@ public final class WebPages {
         routes.get("/add-ins/demo", context -> pages.show(context, "demo", Map.of()));
         routes.get("/static/{file}", StaticFiles::serve);
         routes.get("/favicon.ico", context -> context.redirect(StaticFiles.address("icon.svg")));
+        return pages;
+    }
+
+    /** Makes one result, so that the first visitor need not wait for classes to load. */
+    public void warmUp() {
+        Submission sample = Submission.sample(Objects.requireNonNull(Samples.text(Samples.NAMES.get(0))), limits);
+        Analysis analysis = new Analyzer(options(TrustPolicy.DEFAULT)).analyze(sample.block());
+        Visit visit = Visit.toHome(new Inquiry("/", null, null, null));
+        ResultView result = ResultView.of(analysis, visit.words());
+        templates.html("result", visit, Map.of("submission", sample, "result", result));
+    }
+
+    private Options options(TrustPolicy trust) {
+        return new Options(trust, configuration.profile(), limits, Instant.now());
     }
 
     private void addIns(Context context) {
@@ -105,8 +121,7 @@ public final class WebPages {
             return;
         }
         TrustPolicy trust = new TrustPolicy(inside, submission.newestClaimed());
-        Options options = new Options(trust, configuration.profile(), limits, Instant.now());
-        Analysis analysis = new Analyzer(options).analyze(submission.block());
+        Analysis analysis = new Analyzer(options(trust)).analyze(submission.block());
         Visit visit = Visit.of(context);
         String format = context.queryParam("format");
         if (format != null) {

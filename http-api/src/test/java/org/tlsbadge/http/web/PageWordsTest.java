@@ -39,7 +39,8 @@ class PageWordsTest {
 
     @Test
     void whatTemplatesAskForExists() throws IOException {
-        Pattern asked = Pattern.compile("(?:visit\\.text|\\.prose|words\\(\\)\\.text)\\(\"([a-z0-9.-]+)\"[),]");
+        Pattern asked =
+                Pattern.compile("(?:visit\\.text|visit\\.label|\\.prose|words\\(\\)\\.text)\\(\"([a-z0-9.-]+)\"[),]");
         try (Stream<Path> files = Files.list(Path.of("src/main/jte"))) {
             for (Path file : files.toList()) {
                 for (String key : groups(asked, Files.readString(file))) {

@@ -11,6 +11,7 @@ class VisibleTextTest {
     void nothingInvisibleIsLeft() {
         assertThat(VisibleText.of("a\u001b[31mb\0c\rd\u007f")).isEqualTo("a\u241b[31mb\u2400c\u240dd\u2421");
         assertThat(VisibleText.of("a\u202eb\u200bc\u2028")).isEqualTo("a⟨U+202E⟩b⟨U+200B⟩c⟨U+2028⟩");
+        assertThat(VisibleText.of("a\u3164\u2800b")).isEqualTo("a⟨U+3164⟩⟨U+2800⟩b");
     }
 
     @Test

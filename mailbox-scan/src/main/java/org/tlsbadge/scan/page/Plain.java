@@ -1,5 +1,7 @@
 package org.tlsbadge.scan.page;
 
+import org.tlsbadge.core.text.Visibility;
+
 /** Text of strangers that cannot hide anything. */
 final class Plain {
 
@@ -10,20 +12,7 @@ final class Plain {
     /** On one line, what cannot be seen replaced, cut to a bearable length. */
     static String of(String text) {
         StringBuilder plain = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> plain.appendCodePoint(isSeen(c) ? c : 0xFFFD));
+        text.codePoints().limit(LONGEST).forEach(c -> plain.appendCodePoint(Visibility.isHidden(c) ? 0xFFFD : c));
         return plain.append(text.length() > LONGEST ? "…" : "").toString();
-    }
-
-    private static boolean isSeen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

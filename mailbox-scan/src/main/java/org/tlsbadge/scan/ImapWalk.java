@@ -1,0 +1,120 @@
+package org.tlsbadge.scan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tlsbadge.scan.imap.ImapAccess;
+import org.tlsbadge.scan.imap.ImapAddress;
+import org.tlsbadge.scan.imap.ImapSession;
+import org.tlsbadge.scan.imap.Mailbox;
+import org.tlsbadge.scan.imap.Refusal;
+
+/** The folders of accounts on servers, fetched in batches while the batches before are being analysed. */
+final class ImapWalk {
+
+    private static final int BATCH = 128;
+
+    private final Pieces.Target target;
+    private final @Nullable Journal journal;
+    private volatile @Nullable ImapSession open;
+
+    ImapWalk(Pieces.Target target, @Nullable Journal journal) {
+        this.target = target;
+        this.journal = journal;
+    }
+
+    /**
+     * All messages of the folder, or of all folders.
+     *
+     * @param label how results call the input; null for its address
+     * @throws IOException when an output cannot be written; what the server does is among the problems
+     */
+    void input(ImapAccess access, @Nullable String label) throws IOException {
+        ImapAddress address = access.address();
+        try (ImapSession session = new ImapSession(access)) {
+            open = session;
+            for (String name : folders(session, address, label)) {
+                String shown = label == null ? address.folder(name) : label;
+                if (target.stopped() || !folder(session, name, address.folder(name), shown)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<String> folders(ImapSession session, ImapAddress address, @Nullable String label) throws IOException {
+        String only = address.folder();
+        if (only != null) {
+            return List.of(only);
+        }
+        try {
+            return session.folders();
+        } catch (IOException e) {
+            target.problem(label == null ? address.account() : label, Reason.of(e));
+            return List.of();
+        }
+    }
+
+    /** False when the server cannot be reached any more. */
+    private boolean folder(ImapSession session, String name, String address, String shown) throws IOException {
+        Mailbox mailbox;
+        try {
+            mailbox = session.open(name);
+        } catch (IOException e) {
+            return named(shown, e);
+        }
+        if (mailbox.count() < mailbox.total()) {
+            String sum = mailbox.total() + " messages, and names " + mailbox.count();
+            target.problem(shown, "the server speaks of " + sum);
+        }
+        int from = fresh(mailbox, address, shown);
+        while (from < mailbox.count() && !target.stopped()) {
+            int to = Math.min(from + BATCH, mailbox.count());
+            List<Long> uids = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                uids.add(mailbox.uid(i));
+            }
+            Map<Long, byte[]> heads;
+            try {
+                heads = session.heads(mailbox, from, to);
+            } catch (IOException e) {
+                return named(shown + " from UID " + uids.get(0), e);
+            }
+            target.piece(Piece.of(new Batch(address, shown, mailbox.validity(), uids, heads)));
+            from = to;
+        }
+        return true;
+    }
+
+    private boolean named(String place, IOException e) throws IOException {
+        target.problem(place, Reason.of(e));
+        return e instanceof Refusal;
+    }
+
+    /** The place of the first message that an earlier scan has not written. */
+    private int fresh(Mailbox mailbox, String address, String shown) throws IOException {
+        Journal.Done done = journal == null ? null : journal.done(address, 0);
+        if (done == null) {
+            return 0;
+        }
+        if (done.modified() != mailbox.validity()) {
+            target.problem(shown, "was replaced since the scan that was broken off: it is not read again");
+            return mailbox.count();
+        }
+        int place = 0;
+        while (place < mailbox.count() && mailbox.uid(place) <= done.size()) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Ends what goes on, from any thread. */
+    void stop() {
+        ImapSession session = open;
+        if (session != null) {
+            session.stop();
+        }
+    }
+}
