@@ -24,7 +24,14 @@ test("Roundcube", async (t) => {
   mkdirSync(pictures, { recursive: true });
   const backend = await startBackend();
   t.after(backend.stop);
-  const inbox = [...Object.values(messages.badges), messages.hostile, messages.enormous, messages.impostor, messages.attached, ...messages.spare];
+  const inbox = [
+    ...Object.values(messages.badges),
+    messages.hostile,
+    messages.enormous,
+    messages.impostor,
+    messages.attached,
+    ...messages.spare,
+  ];
   const roundcube = await startRoundcube({ INBOX: inbox, Sent: [messages.withoutTrace] }, packages(t).roundcube(), {
     tlsbadge_address: backend.address,
     tlsbadge_key: key,
@@ -188,7 +195,10 @@ test("Roundcube", async (t) => {
 
   await t.test("nothing but the fields that tell of the way was sent, and no script complained", () => {
     const names = backend.posts().flatMap(({ body }) => JSON.parse(body).fields.map(([name]) => name.toLowerCase()));
-    assert.deepEqual([...new Set(names)].filter((name) => !["received", "authentication-results"].includes(name)), []);
+    assert.deepEqual(
+      [...new Set(names)].filter((name) => !["received", "authentication-results"].includes(name)),
+      [],
+    );
     assert.deepEqual(page.errors(), []);
   });
 });
