@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;
-import org.tlsbadge.outlook.MsgFile;
+import org.tlsbadge.outlook.CompoundFile;
 import org.tlsbadge.report.ReportJson;
 import tools.jackson.core.JacksonException;
 
@@ -103,7 +103,7 @@ final class Intake {
         }
         UploadedFile file = files.get(0);
         byte[] body = Bodies.read(file.content(), largest);
-        if (MsgFile.isCompoundFile(body)) {
+        if (CompoundFile.begins(body)) {
             return questions.ofPaste(OutlookFile.headers(body), how, languages);
         }
         boolean message = file.filename().toLowerCase(Locale.ROOT).endsWith(".eml")
