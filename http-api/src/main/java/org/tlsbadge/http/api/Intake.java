@@ -11,7 +11,6 @@ import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;
 import org.tlsbadge.outlook.CompoundFile;
-import org.tlsbadge.report.ReportJson;
 import tools.jackson.core.JacksonException;
 
 /** Reads the message out of a request, by its content type. Nothing is kept and nothing touches a disk. */
@@ -75,7 +74,7 @@ final class Intake {
     /** {@link ProblemKind#UNREADABLE} for anything but one such object; what is wrong is told without repeating any of it. */
     static Submission parse(byte[] json) {
         try {
-            Submission submission = ReportJson.mapper().readValue(json, Submission.class);
+            Submission submission = SubmissionReader.read(json);
             if (submission != null) {
                 return submission;
             }
