@@ -105,7 +105,7 @@ async function press(name) {
 }
 
 /**
- * Types into the settings page, field by field, saves, and gives what is said thereupon. When Thunderbird asks whether the
+ * Types into the settings page, field by field (of a choice, the first letter), saves, and gives what is said thereupon. When Thunderbird asks whether the
  * add-on may talk to a server, the answer is `allowed`.
  */
 async function save(fields, allowed) {
@@ -125,12 +125,14 @@ async function save(fields, allowed) {
   for (let tries = 100; tries > 0 && !find(["pushbutton"], "Save"); tries--) await pause(50);
   const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
   for (const [name, text] of Object.entries(fields)) {
-    find(["entry", "password text"], name).takeFocus();
+    const choice = find(["combobox"], name);
+    (choice ?? find(["entry", "password text"], name)).takeFocus();
     await pause(200);
     window.goDoCommand("cmd_selectAll");
     await pause(100);
     typist.beginInputTransactionForTests(window);
-    typist.commitCompositionWith(text);
+    if (choice) typist.keydown(new window.KeyboardEvent("", { key: text[0], keyCode: text.charCodeAt(0) }));
+    else typist.commitCompositionWith(text);
     await pause(200);
   }
   find(["pushbutton"], "Save").doAction(0);

@@ -44,11 +44,15 @@ test("Roundcube", async (t) => {
   const words = await backend.labels();
   const page = await chromium.open();
   await page.beforeScripts("addEventListener('tls-badge', () => (window.badgeAt = performance.now()), true)");
-  await page.go(roundcube.address);
-  await page.evaluate(`document.querySelector("#rcmloginuser").value = "alice@example.com";
-    document.querySelector("#rcmloginpwd").value = "pw";
-    document.querySelector("#rcmloginsubmit").click()`);
-  await page.until("document.querySelector('#messagelist')");
+  const logIn = async (user) => {
+    await page.call("Network.clearBrowserCookies");
+    await page.go(roundcube.address);
+    await page.evaluate(`document.querySelector("#rcmloginuser").value = "${user}";
+      document.querySelector("#rcmloginpwd").value = "pw";
+      document.querySelector("#rcmloginsubmit").click()`);
+    await page.until("document.querySelector('#messagelist')");
+  };
+  await logIn("alice@example.com");
 
   /** Opens a message; what stands under its subject. */
   const open = async (folder, message) => {
@@ -191,6 +195,16 @@ test("Roundcube", async (t) => {
     await page.until("document.querySelector('tls-badge').getAttribute('theme') === 'dark'");
     await page.evaluate("document.querySelector('tls-badge').shadowRoot.querySelector('summary').click()");
     await page.photograph(join(pictures, "roundcube-dark.png"));
+  });
+
+  await t.test("in the reader's language", async () => {
+    roundcube.configure({ language: "de_CH" });
+    await logIn("anna@example.com");
+    const { label, details } = await open("INBOX", messages.badges.encrypted);
+    assert.match(label, /verschlüsselte Verbindung/);
+    assert.equal(details.language, "de");
+    await page.go(`${roundcube.address}/?_task=settings&_action=edit-prefs&_section=tlsbadge`);
+    assert.match(await page.evaluate("document.body.textContent"), /Unter dem Betreff zeigen/);
   });
 
   await t.test("nothing but the fields that tell of the way was sent, and no script complained", () => {

@@ -158,6 +158,17 @@ test("Thunderbird", async (t) => {
     await popup("dark");
   });
 
+  await t.test("another language, and what counts as inside", async () => {
+    await thunderbird.popup();
+    await thunderbird.press("Settings of tlsbadge");
+    await thunderbird.save({ "Your own mail servers": "mx.example.com, 198.51.100.0/24", "Language of the badge": "Deutsch" });
+    await thunderbird.closeTabs();
+    const { label } = await thunderbird.show("Inbox", messages.subject(messages.badges.encrypted_weak));
+    assert.match(label, /schwach verschlüsselte Verbindung/);
+    const { inside, lang } = JSON.parse(backend.posts().at(-1).body);
+    assert.deepEqual([inside, lang], [["mx.example.com", "198.51.100.0/24"], "de"]);
+  });
+
   await t.test("nothing but the fields that tell of the way was sent", () => {
     const names = backend.posts().flatMap(({ body }) => JSON.parse(body).fields.map(([name]) => name.toLowerCase()));
     assert.deepEqual(
