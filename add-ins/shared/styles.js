@@ -41,8 +41,8 @@ summary.badge:hover, details[open] > summary.badge { background: color-mix(in sr
 .popup { background: var(--ground); color: var(--ink); }
 details > .popup { position: fixed; z-index: 2147483000; width: min(30rem, calc(100vw - 1rem)); overflow: auto; overscroll-behavior: contain;
   padding: .9rem 1rem; border: 1px solid var(--edge); border-radius: .5rem; box-shadow: 0 .4rem 1.6rem rgb(0 0 0 / .22); }
-.open > .badge { font-size: 1.1em; padding: 0; border: 0; background: none; align-items: flex-start; }
-.open > .badge svg { width: 1.5em; height: 1.5em; }
+.open .badge { font-size: 1.1em; padding: 0; border: 0; background: none; align-items: flex-start; }
+.open .badge svg { width: 1.5em; height: 1.5em; }
 .open > .popup { margin-top: .5rem; background: none; }
 .popup > * + * { margin-top: .55rem; }
 .sentence { font-weight: 600; }

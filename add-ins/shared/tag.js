@@ -24,6 +24,7 @@
     #client;
     #turn = 0;
     #shown = null;
+    #frame = null;
 
     constructor() {
       super();
@@ -92,25 +93,35 @@
     }
 
     #draw(answer) {
-      this.#shown = answer;
       const open = this.getAttribute("view") === "open";
-      const box = document.createElement(open ? "div" : "details");
-      box.className = (open ? "open " : "") + (/^[a-z-]+$/.test(answer.colour) ? answer.colour : "grey");
-      box.lang = answer.details?.language ?? answer.lang ?? "";
-      const badge = box.appendChild(document.createElement(open ? "h2" : "summary"));
-      badge.className = "badge";
+      if (this.#frame?.open !== open) this.#frame = this.#build(open);
+      const { box, badge, popup } = this.#frame;
       const label = document.createElement("span");
       label.textContent = answer.label;
-      badge.append(tlsbadge.picture(answer.shape), label);
-      const popup = box.appendChild(document.createElement("div"));
-      popup.className = "popup";
-      popup.append(tlsbadge.popup(answer));
-      box.open = Boolean(this.#details);
-      box.addEventListener("toggle", this.#place);
-      this.#root.replaceChildren(box);
+      box.className = (open ? "open " : "") + (/^[a-z-]+$/.test(answer.colour) ? answer.colour : "grey");
+      box.lang = answer.details?.language ?? answer.lang ?? "";
+      badge.replaceChildren(tlsbadge.picture(answer.shape), label);
+      popup.replaceChildren(tlsbadge.popup(answer));
       this.#place();
+      this.#shown = answer;
       this.setAttribute("state", answer.quiet ?? answer.state);
       this.dispatchEvent(new CustomEvent("tls-badge", { detail: answer, bubbles: true }));
+    }
+
+    /** Stays while answers come and go: an open popup stays open, and in a pane the new label is read out, but not all the rest. */
+    #build(open) {
+      const box = document.createElement(open ? "div" : "details");
+      const badge = document.createElement(open ? "h2" : "summary");
+      const popup = document.createElement("div");
+      const spoken = document.createElement("div");
+      badge.className = "badge";
+      popup.className = "popup";
+      if (open) spoken.setAttribute("role", "status");
+      spoken.append(badge);
+      box.append(open ? spoken : badge, popup);
+      box.addEventListener("toggle", this.#place);
+      this.#root.replaceChildren(box);
+      return { open, box, badge, popup };
     }
 
     get #details() {

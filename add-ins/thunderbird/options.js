@@ -29,7 +29,7 @@ function permitted(url) {
 async function check(chosen) {
   const client = new tlsbadge.Client({ ...chosen, lang: messenger.i18n.getUILanguage() });
   const { quiet, sentence } = await client.ask([["Received", "by localhost"]]);
-  return quiet ? sentence : messenger.i18n.getMessage("works");
+  return `${messenger.i18n.getMessage("saved")} ${quiet ? sentence : messenger.i18n.getMessage("works")}`;
 }
 
 async function save(event) {
@@ -40,9 +40,10 @@ async function save(event) {
   const chosen = {
     address: url.href.replace(/\/+$/, ""),
     key: $("#key").value.trim(),
-    inside: $("#inside").value.split(/[\s,]+/).filter(Boolean),
+    inside: $("#inside").value.match(/[^\s,]+/g) ?? [],
     lang: $("#lang").value,
   };
+  for (const name of Object.keys(await managedSettings())) delete chosen[name];
   await messenger.storage.local.set(chosen);
   $("output").textContent = await check(await settings());
 }

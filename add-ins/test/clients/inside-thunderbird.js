@@ -54,7 +54,7 @@ async function show(folder, subject, waiting) {
   };
 }
 
-/** Opens the popup by keyboard; what a screen reader finds in it, as `role: name`, once its words are there. */
+/** Opens the popup with the keys alone; what a screen reader finds in it, as `role: name`, once its words are there. */
 async function popup(waiting) {
   const window = Services.wm.getMostRecentWindow("mail:3pane");
   const content = window.document.getElementById("tabmail").currentAbout3Pane.messageBrowser.contentWindow;
@@ -66,8 +66,17 @@ async function popup(waiting) {
     return found;
   };
   const button = content.document.querySelector("[id$='messageDisplayAction-toolbarbutton']");
-  button.focus();
-  button.click();
+  const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  const type = (code, keyCode) => {
+    typist.beginInputTransactionForTests(content);
+    const key = new content.KeyboardEvent("", { key: code, code, keyCode });
+    typist.keydown(key);
+    typist.keyup(key);
+  };
+  content.document.querySelector("#header-view-toolbar [tabindex='0']").focus();
+  for (let steps = 0; steps < 20 && content.document.activeElement !== button; steps++) type("ArrowRight", 39);
+  if (content.document.activeElement !== button) throw new Error("the arrow keys do not lead to the badge");
+  type("Enter", 13);
   let before = "";
   for (let tries = 60; tries > 0; tries--) {
     await pause(100);
@@ -95,8 +104,11 @@ async function press(name) {
   find(accessibility.getAccessibleFor(window.document.querySelector(".webextension-popup-browser"))).doAction(0);
 }
 
-/** Types into the settings page, field by field, saves, and gives what is said thereupon. */
-async function save(fields) {
+/**
+ * Types into the settings page, field by field (of a choice, the first letter), saves, and gives what is said thereupon. When Thunderbird asks whether the
+ * add-on may talk to a server, the answer is `allowed`.
+ */
+async function save(fields, allowed) {
   const window = Services.wm.getMostRecentWindow("mail:3pane");
   const pause = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
   const accessibility = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
@@ -113,17 +125,21 @@ async function save(fields) {
   for (let tries = 100; tries > 0 && !find(["pushbutton"], "Save"); tries--) await pause(50);
   const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
   for (const [name, text] of Object.entries(fields)) {
-    find(["entry", "password text"], name).takeFocus();
+    const choice = find(["combobox"], name);
+    (choice ?? find(["entry", "password text"], name)).takeFocus();
     await pause(200);
     window.goDoCommand("cmd_selectAll");
     await pause(100);
     typist.beginInputTransactionForTests(window);
-    typist.commitCompositionWith(text);
+    if (choice) typist.keydown(new window.KeyboardEvent("", { key: text[0], keyCode: text.charCodeAt(0) }));
+    else typist.commitCompositionWith(text);
     await pause(200);
   }
   find(["pushbutton"], "Save").doAction(0);
   for (let tries = 100; tries > 0; tries--) {
     await pause(50);
+    const question = window.document.querySelector("#notification-popup > popupnotification");
+    if (question?.parentNode.state === "open") (allowed ? question.button : question.secondaryButton).click();
     const said = find(["statusbar"])?.firstChild?.name;
     if (said) return said;
   }
@@ -155,7 +171,8 @@ async function openFile(path) {
   for (let tries = 100; tries > 0; tries--) {
     await new Promise((resolve) => window.setTimeout(resolve, 50));
     const tabs = window.document.getElementById("tabmail");
-    const button = tabs.tabInfo.length > 1 && tabs.currentAboutMessage?.document.querySelector("[id$='messageDisplayAction-toolbarbutton']");
+    const button =
+      tabs.tabInfo.length > 1 && tabs.currentAboutMessage?.document.querySelector("[id$='messageDisplayAction-toolbarbutton']");
     if (button && ![null, "", "tlsbadge"].includes(button.getAttribute("label"))) return button.getAttribute("label");
   }
   throw new Error("the message was not opened");

@@ -24,7 +24,14 @@ test("Roundcube", async (t) => {
   mkdirSync(pictures, { recursive: true });
   const backend = await startBackend();
   t.after(backend.stop);
-  const inbox = [...Object.values(messages.badges), messages.hostile, messages.enormous, messages.impostor, messages.attached, ...messages.spare];
+  const inbox = [
+    ...Object.values(messages.badges),
+    messages.hostile,
+    messages.enormous,
+    messages.impostor,
+    messages.attached,
+    ...messages.spare,
+  ];
   const roundcube = await startRoundcube({ INBOX: inbox, Sent: [messages.withoutTrace] }, packages(t).roundcube(), {
     tlsbadge_address: backend.address,
     tlsbadge_key: key,
@@ -37,11 +44,15 @@ test("Roundcube", async (t) => {
   const words = await backend.labels();
   const page = await chromium.open();
   await page.beforeScripts("addEventListener('tls-badge', () => (window.badgeAt = performance.now()), true)");
-  await page.go(roundcube.address);
-  await page.evaluate(`document.querySelector("#rcmloginuser").value = "alice@example.com";
-    document.querySelector("#rcmloginpwd").value = "pw";
-    document.querySelector("#rcmloginsubmit").click()`);
-  await page.until("document.querySelector('#messagelist')");
+  const logIn = async (user) => {
+    await page.call("Network.clearBrowserCookies");
+    await page.go(roundcube.address);
+    await page.evaluate(`document.querySelector("#rcmloginuser").value = "${user}";
+      document.querySelector("#rcmloginpwd").value = "pw";
+      document.querySelector("#rcmloginsubmit").click()`);
+    await page.until("document.querySelector('#messagelist')");
+  };
+  await logIn("alice@example.com");
 
   /** Opens a message; what stands under its subject. */
   const open = async (folder, message) => {
@@ -186,9 +197,22 @@ test("Roundcube", async (t) => {
     await page.photograph(join(pictures, "roundcube-dark.png"));
   });
 
+  await t.test("in the reader's language", async () => {
+    roundcube.configure({ language: "de_CH" });
+    await logIn("anna@example.com");
+    const { label, details } = await open("INBOX", messages.badges.encrypted);
+    assert.match(label, /verschlüsselte Verbindung/);
+    assert.equal(details.language, "de");
+    await page.go(`${roundcube.address}/?_task=settings&_action=edit-prefs&_section=tlsbadge`);
+    assert.match(await page.evaluate("document.body.textContent"), /Unter dem Betreff zeigen/);
+  });
+
   await t.test("nothing but the fields that tell of the way was sent, and no script complained", () => {
     const names = backend.posts().flatMap(({ body }) => JSON.parse(body).fields.map(([name]) => name.toLowerCase()));
-    assert.deepEqual([...new Set(names)].filter((name) => !["received", "authentication-results"].includes(name)), []);
+    assert.deepEqual(
+      [...new Set(names)].filter((name) => !["received", "authentication-results"].includes(name)),
+      [],
+    );
     assert.deepEqual(page.errors(), []);
   });
 });

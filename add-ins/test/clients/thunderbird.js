@@ -12,7 +12,11 @@ const { promisify } = require("node:util");
 const { connect } = require("./marionette.js");
 const tlsbadge = require("../shared.js");
 const inside = require("./inside-thunderbird.js");
-const { browser_specific_settings: { gecko: { id } } } = require("../../thunderbird/manifest.json");
+const {
+  browser_specific_settings: {
+    gecko: { id },
+  },
+} = require("../../thunderbird/manifest.json");
 
 const execute = promisify(execFile);
 
@@ -50,6 +54,7 @@ const settings = {
   "mail.inappnotifications.enabled": false,
   "mail.openMessageBehavior": 2,
   "marionette.port": 0,
+  "security.notification_enable_delay": 0,
   "network.connectivity-service.enabled": false,
   "network.captive-portal-service.enabled": false,
 };
@@ -108,7 +113,7 @@ async function startThunderbird(folders, extension, more = {}) {
     settled: () => run(inside.settled),
     popup: () => run(inside.popup, WAITING),
     press: (name) => run(inside.press, name),
-    save: (fields) => run(inside.save, fields),
+    save: (fields, allowed) => run(inside.save, fields, allowed),
     closePopup: () => run(inside.closePopup),
     openFile: (path) => run(inside.openFile, path),
     forget: () => run(inside.forget, id),

@@ -37,15 +37,28 @@ test("Thunderbird", async (t) => {
     return [label, title];
   };
 
+  /** Opens the popup, takes a picture of that name, and closes it; what it said. */
+  const popup = async (name) => {
+    const spoken = await thunderbird.popup();
+    await thunderbird.photograph(join(pictures, `thunderbird-${name}.png`));
+    await thunderbird.closePopup();
+    return spoken;
+  };
+
   await t.test("settings: a wrong key is noticed, and the right one works", async () => {
-    const fields = { "Address of the tlsbadge server": backend.address };
     await thunderbird.show("Inbox", messages.subject(messages.spare[0]));
     await thunderbird.popup();
     await thunderbird.press("Settings of tlsbadge");
-    assert.equal(await thunderbird.save({ ...fields, "Access key": "wrong" }), quiet("key")[1]);
+    assert.equal(
+      await thunderbird.save({ "Address of the tlsbadge server": backend.address, "Access key": "wrong" }),
+      `Saved. ${quiet("key")[1]}`,
+    );
     await thunderbird.photograph(join(pictures, "thunderbird-settings.png"));
-    assert.match(await thunderbird.save({ ...fields, "Address of the tlsbadge server": "http://mail.example.org" }), /https:/);
-    assert.equal(await thunderbird.save({ ...fields, "Access key": key }), "Saved. The server answers.");
+    const save = (address, allowed) => thunderbird.save({ "Address of the tlsbadge server": address, "Access key": key }, allowed);
+    assert.match(await save("http://badge.test"), /must begin with https:/);
+    assert.match(await save("https://badge.test", false), /may not contact this server/);
+    assert.equal(await save("https://badge.test", true), `Saved. ${quiet("offline")[1]}`);
+    assert.equal(await save(backend.address), "Saved. The server answers.");
     await thunderbird.closeTabs();
   });
 
@@ -55,12 +68,11 @@ test("Thunderbird", async (t) => {
       t.diagnostic(`${state}: ${milliseconds} ms from opening to badge`);
       assert.equal(label, words[state]);
       assert.match(picture, /data:image\/png/);
-      const spoken = await thunderbird.popup();
-      await thunderbird.photograph(join(pictures, `thunderbird-${state}.png`));
-      await thunderbird.closePopup();
+      const spoken = await popup(state);
       assert.ok(spoken.includes(`text leaf: ${label}`));
       assert.ok(spoken.some((line) => line.startsWith("heading: ")));
       assert.ok(spoken.some((line) => line.startsWith("link: ")));
+      assert.ok(spoken.some((line) => line.startsWith("strong: ")));
     });
   }
 
@@ -80,9 +92,7 @@ test("Thunderbird", async (t) => {
     const { label, title } = await thunderbird.show("Inbox", messages.subject(messages.hostile));
     assert.equal(label, words.not_encrypted);
     assert.doesNotMatch(title, /owned|\u202e/);
-    const spoken = (await thunderbird.popup()).join("\n");
-    await thunderbird.photograph(join(pictures, "thunderbird-hostile.png"));
-    await thunderbird.closePopup();
+    const spoken = (await popup("hostile")).join("\n");
     assert.match(spoken, /<script>document\.title="owned"<\/script>/);
     assert.match(spoken, /document: tlsbadge/);
     assert.match(spoken, /⟨U\+202E⟩txt\.exe/);
@@ -122,6 +132,7 @@ test("Thunderbird", async (t) => {
     await t.test(`a backend that is ${mood}: quiet, and well again afterwards`, async () => {
       backend.mood = mood;
       assert.deepEqual(await shown("Inbox", subject), quiet(reason));
+      if (mood !== "slow") assert.ok((await popup(reason)).includes(`text leaf: ${quiet(reason)[1]}`));
       backend.mood = "pass";
       assert.equal((await thunderbird.show("Inbox", subject)).label, words.not_encrypted);
     });
@@ -144,13 +155,25 @@ test("Thunderbird", async (t) => {
     const dark = await thunderbird.show("Inbox", subject);
     assert.equal(dark.label, light.label);
     assert.notEqual(dark.picture, light.picture);
+    await popup("dark");
+  });
+
+  await t.test("another language, and what counts as inside", async () => {
     await thunderbird.popup();
-    await thunderbird.photograph(join(pictures, "thunderbird-dark.png"));
-    await thunderbird.closePopup();
+    await thunderbird.press("Settings of tlsbadge");
+    await thunderbird.save({ "Your own mail servers": "mx.example.com, 198.51.100.0/24", "Language of the badge": "Deutsch" });
+    await thunderbird.closeTabs();
+    const { label } = await thunderbird.show("Inbox", messages.subject(messages.badges.encrypted_weak));
+    assert.match(label, /schwach verschlüsselte Verbindung/);
+    const { inside, lang } = JSON.parse(backend.posts().at(-1).body);
+    assert.deepEqual([inside, lang], [["mx.example.com", "198.51.100.0/24"], "de"]);
   });
 
   await t.test("nothing but the fields that tell of the way was sent", () => {
     const names = backend.posts().flatMap(({ body }) => JSON.parse(body).fields.map(([name]) => name.toLowerCase()));
-    assert.deepEqual([...new Set(names)].filter((name) => !["received", "authentication-results"].includes(name)), []);
+    assert.deepEqual(
+      [...new Set(names)].filter((name) => !["received", "authentication-results"].includes(name)),
+      [],
+    );
   });
 });

@@ -9,6 +9,7 @@ import org.tlsbadge.core.header.HeaderBlock;
 import org.tlsbadge.core.header.HeaderReader;
 import org.tlsbadge.core.header.PastedHeaders;
 import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.outlook.CompoundFile;
 import org.tlsbadge.outlook.MsgFile;
 import org.tlsbadge.outlook.OutlookMessage;
 
@@ -27,7 +28,7 @@ final class Input {
     static byte[] read(String file) throws Unreadable {
         try (InputStream in = file.equals("-") ? System.in : new FileInputStream(file)) {
             byte[] start = in.readNBytes(MOST);
-            return MsgFile.isCompoundFile(start) ? outlook(start, in) : start;
+            return CompoundFile.begins(start) ? outlook(start, in) : start;
         } catch (IOException e) {
             throw new Unreadable(file + ": " + reason(e), e);
         }

@@ -51,7 +51,12 @@ final class ScanProgress implements Progress, AutoCloseable {
     public synchronized void problem(String place, String reason) {
         problems++;
         clear();
-        err.println("tlsbadge: " + place + ": " + reason);
+        err.println("tlsbadge: " + harmless(place + ": " + reason));
+    }
+
+    /** Names in archives and answers of servers are strangers' text: a terminal would obey what is in them. */
+    private static String harmless(String text) {
+        return text.replaceAll("\\p{Cntrl}|[\\x80-\\x9f]", "?");
     }
 
     private void clear() {

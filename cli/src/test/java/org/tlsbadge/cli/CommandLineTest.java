@@ -3,6 +3,7 @@ package org.tlsbadge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +149,18 @@ class CommandLineTest {
                 .contains("the output: ")
                 .contains("No space left")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void namesInArchivesDoNotReachTheTerminal() throws Exception {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("a\u001b[2J\n.pst"));
+            out.write("!BDN no store".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(run("scan", write("a.zip", zip.toByteArray()), "--ndjson", folder.resolve("lines")))
+                .isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(err.toString()).contains("a.zip!/a?[2J?.pst: damaged").doesNotContain("\u001b");
     }
 
     @Test

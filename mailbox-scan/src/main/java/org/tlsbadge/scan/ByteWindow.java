@@ -24,6 +24,7 @@ final class ByteWindow {
     private static final long ONES = 0x0101010101010101L;
     private static final long TOPS = 0x8080808080808080L;
     private static final long NEWLINES = '\n' * ONES;
+    private static final long LETTERS = 'F' * ONES;
 
     private final ReadableByteChannel channel;
     private byte[] buffer = new byte[CAPACITY];
@@ -93,6 +94,21 @@ final class ByteWindow {
         }
     }
 
+    /** Behind the next line break at or behind {@code from}, or at the limit or the end; keeps what lies behind {@code start}. */
+    long lineBehind(long start, long from, long limit) throws IOException {
+        long place = from;
+        while (place < limit && load(start, place + 1)) {
+            int last = (int) (Math.min(end(), limit) - base);
+            for (int i = (int) (place - base); i < last; i++) {
+                if (buffer[i] == '\n') {
+                    return base + i + 1;
+                }
+            }
+            place = base + last;
+        }
+        return place;
+    }
+
     /** Where the next line break with {@code From } behind it stands, at or behind {@code from}; -1 when there is none before {@code to}. */
     long findMark(long from, long to) throws IOException {
         long place = from;
@@ -107,14 +123,15 @@ final class ByteWindow {
         return -1;
     }
 
-    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. Looks for line breaks, eight bytes at a time. */
+    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. Looks at eight bytes at a time. */
     private int search(int from, int last) {
         byte[] bytes = buffer;
         int limit = last - MARK.length() + 2;
         int i = from;
         for (; i + Long.BYTES <= limit; i += Long.BYTES) {
-            long differs = (long) LONGS.get(bytes, i) ^ NEWLINES;
-            // The lowest bit set tells of a line break for certain; isMark looks at all.
+            // A byte is zero where a line break stands and the mark's first letter behind it.
+            long differs = (long) LONGS.get(bytes, i) ^ NEWLINES | (long) LONGS.get(bytes, i + 1) ^ LETTERS;
+            // The lowest bit set tells of that for certain; isMark looks at all.
             for (long hits = differs - ONES & ~differs & TOPS; hits != 0; hits &= hits - 1) {
                 int at = i + (Long.numberOfTrailingZeros(hits) >>> 3);
                 if (isMark(bytes, at)) {

@@ -76,7 +76,7 @@ final class MboxReader {
     /** The first empty line behind the separator, the next separator, the limit or the end. */
     private long headEnd(long start) throws IOException {
         long limit = start + MOST + 1;
-        long line = lineBehind(start, start, limit);
+        long line = window.lineBehind(start, start, limit);
         while (line < limit && window.load(start, line + 1)) {
             byte b = window.at(line);
             if (b == '\n' || b == '\r' && window.load(start, line + 2) && window.at(line + 1) == '\n') {
@@ -85,7 +85,7 @@ final class MboxReader {
             if (b == 'F' && isSeparator(start, line)) {
                 return line;
             }
-            line = lineBehind(start, line, limit);
+            line = window.lineBehind(start, line, limit);
         }
         return Math.min(line, limit);
     }
@@ -93,16 +93,6 @@ final class MboxReader {
     private boolean isSeparator(long start, long line) throws IOException {
         window.load(start, line + 2048);
         return Separator.startsAt(window, line) && Separator.isAt(window, line);
-    }
-
-    private long lineBehind(long start, long line, long limit) throws IOException {
-        long at = line;
-        while (at < limit && window.load(start, at + 1)) {
-            if (window.at(at++) == '\n') {
-                return at;
-            }
-        }
-        return at;
     }
 
     /** Where Content-Length says that the next message begins, when it does; -1 otherwise. */

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MsgFile {
 
-    private static final byte[] COMPOUND = {
-        (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
-    };
     private static final String PROPERTIES = "__properties_version1.0";
     private static final String ATTACHMENT = "__attach_version1.0_";
     /** PidTagAttachDataObject: here, a message. */
@@ -35,11 +31,6 @@ public final class MsgFile {
 
     private MsgFile(boolean attached) {
         this.attached = attached;
-    }
-
-    /** Whether this is the beginning of a compound file; Word and Excel write such files too. */
-    public static boolean isCompoundFile(byte[] head) {
-        return head.length >= COMPOUND.length && Arrays.equals(head, 0, COMPOUND.length, COMPOUND, 0, COMPOUND.length);
     }
 
     /**

@@ -98,7 +98,7 @@ public final class AnnotatedText {
         out.append('\n').append(words.messages().text("report.findings")).append('\n');
         for (Finding finding : findings) {
             out.append("  ").append(finding.code().code()).append(": ");
-            out.append(words.explain(finding).headline()).append('\n');
+            out.append(words.headline(finding)).append('\n');
         }
     }
 }

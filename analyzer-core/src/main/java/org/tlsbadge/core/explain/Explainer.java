@@ -27,11 +27,25 @@ public final class Explainer {
 
     /** The finding with what it knows; arguments that its code does not have are left out. */
     public Explanation explain(Finding finding) {
-        Map<String, String> arguments = new HashMap<>(finding.arguments());
-        arguments.keySet().retainAll(finding.code().arguments());
+        return explain(finding.code(), arguments(finding));
+    }
+
+    /** The first line of it alone. */
+    public String headline(Finding finding) {
+        return messages.text("finding.".concat(finding.code().code()).concat(".headline"), arguments(finding));
+    }
+
+    private static Map<String, String> arguments(Finding finding) {
+        Map<String, String> arguments = new HashMap<>();
+        for (String name : finding.code().arguments()) {
+            String value = finding.arguments().get(name);
+            if (value != null) {
+                arguments.put(name, value);
+            }
+        }
         // Two numbers are worth a sentence only when they differ.
         arguments.remove("strength", arguments.get("bits"));
-        return explain(finding.code(), arguments);
+        return arguments;
     }
 
     /** The finding as such, of no message in particular. */

@@ -27,6 +27,9 @@ public final class HeaderReader {
 
     /** Reads the bytes up to the first empty line, each byte one character (ISO-8859-1). Never throws. */
     public HeaderBlock read(byte[] message) {
+        if (message.length <= Math.min(USUAL, limits.headerBlock())) {
+            return read(new String(message, StandardCharsets.ISO_8859_1), false);
+        }
         int most = Math.min(message.length, limits.headerBlock());
         int size = Math.min(most, USUAL);
         String text = new String(message, 0, size, StandardCharsets.ISO_8859_1);

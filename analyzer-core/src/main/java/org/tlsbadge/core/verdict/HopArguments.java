@@ -27,12 +27,21 @@ final class HopArguments extends AbstractMap<String, String> {
 
     @Override
     public Set<Entry<String, String>> entrySet() {
+        return gathered().entrySet();
+    }
+
+    @Override
+    public @Nullable String get(Object name) {
+        return gathered().get(name);
+    }
+
+    private Map<String, String> gathered() {
         Map<String, String> known = gathered;
         if (known == null) {
             known = Map.copyOf(gather());
             gathered = known;
         }
-        return known.entrySet();
+        return known;
     }
 
     private Map<String, String> gather() {

@@ -1,14 +1,11 @@
 package org.tlsbadge.core.verdict;
 
-import java.util.List;
 import java.util.Locale;
 import org.tlsbadge.core.header.HeaderField;
+import org.tlsbadge.core.text.Ascii;
 
 /** What other header fields say. None of it improves a badge. */
 final class MessageFindings {
-
-    private static final List<String> LIST_FIELDS =
-            List.of("list-id", "list-post", "resent-from", "resent-sender", "x-forwarded-to", "x-forwarded-for");
 
     private static final int LONGEST_TYPE = 1000;
 
@@ -33,12 +30,13 @@ final class MessageFindings {
     }
 
     private static boolean isForwarding(HeaderField field) {
-        for (String name : LIST_FIELDS) {
-            if (field.isNamed(name)) {
-                return true;
-            }
-        }
-        return false;
+        char first = Ascii.lower(field.source().charAt(field.name().start()));
+        return switch (first) {
+            case 'l' -> field.isNamed("list-id") || field.isNamed("list-post");
+            case 'r' -> field.isNamed("resent-from") || field.isNamed("resent-sender");
+            case 'x' -> field.isNamed("x-forwarded-to") || field.isNamed("x-forwarded-for");
+            default -> false;
+        };
     }
 
     /** RFC 8551 (S/MIME) and RFC 3156 (OpenPGP): the type of the whole message says what it is. */

@@ -2,23 +2,18 @@ package org.tlsbadge.http.addins;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of {@code add-ins/}, as they stand in this program: in its jar, or in a directory of classes. */
 final class Sources {
-
-    private static final String ROOT = "files";
 
     private static final SortedMap<String, byte[]> ALL = read();
 
@@ -37,17 +32,17 @@ final class Sources {
     }
 
     private static SortedMap<String, byte[]> read() {
-        URL root = Sources.class.getResource(ROOT);
-        if (root == null) {
-            throw new IllegalStateException("the add-ins are missing in this build");
-        }
+        String inside = Sources.class.getPackageName().replace('.', '/') + "/files";
         try {
-            URI place = root.toURI();
-            if (!place.getScheme().equals("jar")) {
-                return read(Path.of(place));
+            Path place = Path.of(Sources.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(place)) {
+                return read(place.resolve(inside));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                String inside = '/' + Sources.class.getPackageName().replace('.', '/') + '/' + ROOT;
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
                 return read(jar.getPath(inside));
             }
         } catch (URISyntaxException e) {

@@ -77,8 +77,6 @@ record BadgeAnswer(
 
     /** The first finding is about the border. */
     private static String sentence(List<Finding> findings, Explainer explainer, Badge badge) {
-        return findings.isEmpty()
-                ? explainer.explanation(badge)
-                : explainer.explain(findings.get(0)).headline();
+        return findings.isEmpty() ? explainer.explanation(badge) : explainer.headline(findings.get(0));
     }
 }

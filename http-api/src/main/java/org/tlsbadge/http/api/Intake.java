@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;
-import org.tlsbadge.outlook.MsgFile;
-import org.tlsbadge.report.ReportJson;
+import org.tlsbadge.outlook.CompoundFile;
 import tools.jackson.core.JacksonException;
 
 /** Reads the message out of a request, by its content type. Nothing is kept and nothing touches a disk. */
@@ -75,7 +74,7 @@ final class Intake {
     /** {@link ProblemKind#UNREADABLE} for anything but one such object; what is wrong is told without repeating any of it. */
     static Submission parse(byte[] json) {
         try {
-            Submission submission = ReportJson.mapper().readValue(json, Submission.class);
+            Submission submission = SubmissionReader.read(json);
             if (submission != null) {
                 return submission;
             }
@@ -103,7 +102,7 @@ final class Intake {
         }
         UploadedFile file = files.get(0);
         byte[] body = Bodies.read(file.content(), largest);
-        if (MsgFile.isCompoundFile(body)) {
+        if (CompoundFile.begins(body)) {
             return questions.ofPaste(OutlookFile.headers(body), how, languages);
         }
         boolean message = file.filename().toLowerCase(Locale.ROOT).endsWith(".eml")

@@ -37,8 +37,10 @@ public final class Admission extends Handler.Wrapper {
         return limits.requests() + largeBodies(limits) + limits.scans() + 8;
     }
 
-    private static int largeBodies(Configuration.Limits limits) {
-        return Math.max(2, limits.requests() / 8);
+    /** As many as the heap holds at a time: an upload is there whole, and once more as a file or as text. */
+    static int largeBodies(Configuration.Limits limits) {
+        long held = Runtime.getRuntime().maxMemory() / (4L * limits.body());
+        return (int) Math.max(2, Math.min(limits.requests() / 8, held));
     }
 
     @Override

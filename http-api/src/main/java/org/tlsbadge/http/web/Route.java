@@ -78,7 +78,7 @@ final class Route {
 
     private void station(HopReport hop) {
         String by = hop.by().name() == null ? hop.by().ip() : hop.by().name();
-        String server = HopView.isKnown(hop) ? Servers.title(hop.server()).split(",", 2)[0] : "";
+        String server = HopView.isKnown(hop) ? Servers.title(hop.server()).split(",| \\(", 2)[0] : "";
         stops.add(new RouteStop(
                 "station",
                 standing(hop),

@@ -61,6 +61,15 @@ class BadgeDetailsTest {
         assertThat(texts).noneMatch(text -> text.contains("\u202e")).allMatch(text -> text.contains("U+202E"));
     }
 
+    @Test
+    void serversHaveShortNames() {
+        String field =
+                "Received: from mx.example.com\r\n\tby mx.example.com with LMTP\r\n\tid 8GkqLwZSpmXYBQAAk3TfGA\r\n"
+                        + "\t(envelope-from <bob@example.org>)\r\n\tfor <alice@example.com>; Mon, 15 Jan 2024 10:20:30 +0000\r\n";
+        BadgeDetails details = BadgeDetails.of(analysis(field), Messages.in(Locale.ENGLISH));
+        assertThat(details.route().get(details.route().size() - 1).detail()).isEqualTo("Dovecot");
+    }
+
     private static BadgeDetails details(String sample, String language) {
         return BadgeDetails.of(analysis(Samples.text(sample)), Messages.in(Locale.forLanguageTag(language)));
     }
