@@ -16,6 +16,9 @@ public enum Keyword {
     /** What stands behind the date. */
     DATE("");
 
+    /** How many there are. */
+    static final int COUNT = values().length;
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
     /** Every word has a place of its own in this table, so that one comparison tells. */

@@ -49,7 +49,7 @@ public final class ReceivedParser {
         private final Tokens.Chosen openers;
         private int opener;
         private final int dateToken;
-        private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.values().length];
+        private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.COUNT];
         private Doubt doubt;
 
         Clauses(String source, Span body, Tokens tokens, Doubt doubt) {

@@ -6,6 +6,7 @@ import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.dialect.Template;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.IpAddress;
+import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.Keyword;
@@ -61,10 +62,8 @@ public record Provider(
                 return true;
             }
         }
-        boolean byItsAddress = hop.byAddress() != null
-                && withoutFrom
-                && contains(hop.byAddress().value(), "");
-        return byItsAddress || isProduct(hop.field());
+        Cited<IpAddress> address = withoutFrom ? hop.byAddress() : null;
+        return address != null && contains(address.value(), "") || isProduct(hop.field());
     }
 
     private boolean isProduct(ReceivedField field) {
