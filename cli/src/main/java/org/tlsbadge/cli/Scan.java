@@ -137,7 +137,7 @@ final class Scan implements Callable<Integer> {
         System.setOut(System.err);
         PrintWriter err = spec.commandLine().getErr();
         try (Outputs outputs = open(request);
-                ScanProgress progress = new ScanProgress(err)) {
+                ScanProgress progress = new ScanProgress(err, request.inputs())) {
             Scanner scanner = new Scanner(request, outputs, progress);
             interruption.stopBy(scanner::stop);
             return scanner.run();

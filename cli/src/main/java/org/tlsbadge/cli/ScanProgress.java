@@ -1,11 +1,17 @@
 package org.tlsbadge.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.tlsbadge.scan.InputSize;
 import org.tlsbadge.scan.Progress;
+import org.tlsbadge.scan.ScanInput;
 
-/** How many messages, and how many a second: one line that rewrites itself on a terminal, a line now and then elsewhere. */
+/**
+ * How many messages, how many a second, and how long it will take: one line that rewrites itself on a terminal, a line now and then
+ * elsewhere.
+ */
 final class ScanProgress implements Progress, AutoCloseable {
 
     private static final long OFTEN = TimeUnit.MILLISECONDS.toNanos(200);
@@ -16,11 +22,27 @@ final class ScanProgress implements Progress, AutoCloseable {
     private final boolean terminal = Terminal.showsErrors();
     private final long start = System.nanoTime();
     private long last = start;
+    private final Thread sizing;
     private long messages;
     private long problems;
+    private long passed;
+    /** All that there is to read; -1 while nobody knows. */
+    private long size = -1;
 
-    ScanProgress(PrintWriter err) {
+    ScanProgress(PrintWriter err, List<ScanInput> inputs) {
         this.err = err;
+        this.sizing = new Thread(() -> sized(InputSize.of(inputs)), "scan-size");
+        sizing.setDaemon(true);
+        sizing.start();
+    }
+
+    private synchronized void sized(long bytes) {
+        size = bytes;
+    }
+
+    @Override
+    public synchronized void passed(long bytes) {
+        passed += bytes;
     }
 
     @Override
@@ -39,9 +61,10 @@ final class ScanProgress implements Progress, AutoCloseable {
         double seconds = (now - start) / 1e9;
         String line = String.format(
                 Locale.ROOT,
-                "%,d messages, %,.0f a second%s",
+                "%,d messages, %,.0f a second%s%s",
                 messages,
                 messages / seconds,
+                RemainingTime.of(passed, size, seconds),
                 problems == 0 ? "" : ", could not be read: " + problems);
         err.print(terminal ? CLEAR + line : line + System.lineSeparator());
         err.flush();
@@ -67,6 +90,7 @@ final class ScanProgress implements Progress, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        sizing.interrupt();
         clear();
         err.flush();
     }

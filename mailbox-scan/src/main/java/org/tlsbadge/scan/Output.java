@@ -103,6 +103,7 @@ final class Output implements Lanes.Target {
         if (piece.isRange()) {
             before = before(piece) + messages;
         }
+        progress.passed(piece.bytes());
         if (journal != null && piece.done() < 0) {
             journal.finished(piece, messages);
             if (System.nanoTime() - committed > COMMIT_NANOS) {

@@ -35,6 +35,11 @@ record Piece(
         return new Piece(List.of(), 0, -1, -1, batch);
     }
 
+    /** How much of the files it is, in bytes. */
+    long bytes() {
+        return isRange() ? to - from : files.stream().mapToLong(MailFile::size).sum();
+    }
+
     boolean isRange() {
         return to >= 0;
     }

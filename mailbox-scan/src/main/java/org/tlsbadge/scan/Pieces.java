@@ -19,6 +19,9 @@ final class Pieces implements Walk.Visitor {
 
         void problem(String place, String reason) throws IOException;
 
+        /** An earlier scan has read it. */
+        void passed(MailFile file);
+
         boolean stopped();
     }
 
@@ -44,6 +47,7 @@ final class Pieces implements Walk.Visitor {
             return;
         }
         if (done(file, 0) != null) {
+            target.passed(file);
             return;
         }
         files.add(file);

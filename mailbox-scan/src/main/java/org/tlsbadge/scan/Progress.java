@@ -15,6 +15,9 @@ public interface Progress {
     /** So many messages have been written or left out as duplicates. */
     void written(long messages);
 
+    /** So many bytes of the files that {@link InputSize} counts are done. */
+    default void passed(long bytes) {}
+
     /** Something could not be read. */
     void problem(String place, String reason);
 }

@@ -129,6 +129,11 @@ public final class Scanner implements Pieces.Target {
     }
 
     @Override
+    public void passed(MailFile file) {
+        progress.passed(file.size());
+    }
+
+    @Override
     public void problem(String place, String reason) throws IOException {
         Lanes.Lane lane = hand(Piece.whole(List.of()), false);
         if (lane != null) {
