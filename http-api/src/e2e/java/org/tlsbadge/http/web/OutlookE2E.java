@@ -72,7 +72,7 @@ class OutlookE2E extends PageFixture {
         assertThat(page.locator("tls-badge")).hasAttribute("state", "not_encrypted");
         page.addInitScript("addEventListener('tls-badge', () => { window.drawn ??= performance.now() + 0.01; });");
         page.reload();
-        page.waitForFunction("window.drawn");
+        page.waitForCondition(() -> page.evaluate("window.drawn") != null);
         String select = "async header => { const begin = performance.now();"
                 + " await Office.choose('other', header); return performance.now() - begin + 0.01; }";
         System.out.printf(
