@@ -17,6 +17,7 @@ import org.tlsbadge.http.guard.BodyLimit;
 import org.tlsbadge.http.guard.EagerBody;
 import org.tlsbadge.http.guard.Gate;
 import org.tlsbadge.http.guard.GracefulStop;
+import org.tlsbadge.http.guard.Leftovers;
 import org.tlsbadge.http.guard.Rejection;
 import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.guard.SlowClients;
@@ -29,6 +30,9 @@ final class Listener {
     private static final int ACCEPTORS = 1;
     private static final int SELECTORS = 1;
     private static final int HEADER_BYTES = 16 << 10;
+
+    /** So many times what a body may have is read of one that is too large. */
+    private static final long MUCH = 4;
 
     private final Configuration configuration;
     private final Problems problems;
@@ -58,6 +62,7 @@ final class Listener {
             server.setStopTimeout(limits.stop().toMillis());
             server.setHandler(chain(List.of(
                     slow,
+                    new Leftovers(MUCH * limits.body()),
                     new GracefulStop(rejection),
                     new Gate(configuration, rejection),
                     new BodyLimit(limits.body()),
