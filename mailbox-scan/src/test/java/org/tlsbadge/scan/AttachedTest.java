@@ -18,10 +18,9 @@ class AttachedTest {
     @TempDir
     private Path folder;
 
-    private final List<String> letters = Letterbox.letters().subList(0, 40);
-
-    /** Every third holds the next two, one of them inside the other. */
-    private List<String> holders() {
+    /** Every second holds two others, one of them inside the other. */
+    static List<String> holders() {
+        List<String> letters = Letterbox.letters().subList(0, 40);
         List<String> all = new ArrayList<>();
         for (int i = 0; i + 2 < letters.size(); i += 3) {
             all.add(holder(letters.get(i), "x" + i, holder(letters.get(i + 1), "y" + i, letters.get(i + 2))));

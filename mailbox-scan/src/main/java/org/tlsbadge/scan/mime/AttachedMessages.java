@@ -81,6 +81,12 @@ public final class AttachedMessages {
         this.holder = holder;
     }
 
+    /** Whether anything can be attached to the message with this header. */
+    public static boolean mayHold(byte[] head) {
+        PartHeader header = PartHeader.of(head);
+        return header.isMessage() || header.boundary() != null;
+    }
+
     /** The next bytes of the message. */
     public void feed(byte[] bytes, int from, int to) {
         lines.feed(bytes, from, to);
