@@ -44,7 +44,7 @@ record Batch(
 
     private void attached(Intake intake, long uid) {
         for (AttachedHead each : attached.getOrDefault(uid, List.of())) {
-            byte[] head = each.head();
+            byte[] head = each.bytes();
             if (head == null) {
                 intake.problem(
                         shown + each.way() + " UID " + uid,
