@@ -57,7 +57,7 @@ public final class AddInFiles {
     }
 
     private VersionedFile download(String name) {
-        return downloads.computeIfAbsent(name, wanted -> VersionedFile.of(AddIns.file(wanted, address), type(wanted)));
+        return downloads.computeIfAbsent(name, wanted -> new VersionedFile(AddIns.file(wanted, address), type(wanted)));
     }
 
     private void pane(Context context) {
@@ -77,7 +77,7 @@ public final class AddInFiles {
         if (file == null || !TYPES.containsKey(ending(name)) || name.equals("manifest.xml")) {
             throw new ProblemException(ProblemKind.NOT_FOUND);
         }
-        VersionedFile part = VersionedFile.of(name.endsWith(".html") ? versioned(file) : file, type(name));
+        VersionedFile part = new VersionedFile(name.endsWith(".html") ? versioned(file) : file, type(name));
         pane.put(name, part);
         return part;
     }

@@ -8,16 +8,24 @@ import java.util.HexFormat;
 /**
  * A file that a browser need not fetch twice: under an address with its version it keeps it for good, under any other it asks whether it has
  * changed.
- *
- * @param version changes with the content
  */
-public record VersionedFile(byte[] content, String type, String version) {
+public final class VersionedFile {
 
-    /** With the version that its content gives it. */
-    public static VersionedFile of(byte[] content, String type) {
+    private final byte[] content;
+    private final String type;
+    private final String version;
+
+    /** Of that media type. */
+    public VersionedFile(byte[] content, String type) {
+        this.content = content.clone();
+        this.type = type;
+        this.version = version(content);
+    }
+
+    private static String version(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return new VersionedFile(content, type, HexFormat.of().formatHex(hash, 0, 6));
+            return HexFormat.of().formatHex(hash, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -54,7 +54,7 @@ public final class StaticFiles {
             if (in == null) {
                 throw new IllegalStateException(name);
             }
-            return VersionedFile.of(in.readAllBytes(), type(name));
+            return new VersionedFile(in.readAllBytes(), type(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
