@@ -100,6 +100,7 @@ final class ClientReader {
         int end = holes.end(Hole.NAME);
         boolean none = Ascii.equalsLower(source, start, end, "unknown")
                 || Ascii.equalsLower(source, start, end, "<unknown>")
+                || Ascii.equalsLower(source, start, end, "unknownhost")
                 || source.charAt(start) == '[';
         return none ? null : Cited.text(source, new Span(start, end));
     }
