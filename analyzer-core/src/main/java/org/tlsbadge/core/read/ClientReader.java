@@ -52,20 +52,33 @@ final class ClientReader {
         String source = field.source();
         for (Template shape : dialect.clients()) {
             holes.clear();
-            if (shape.matches(source, region, holes)) {
-                Cited<IpAddress> address = address(source);
-                if (address != null || !holes.has(Hole.ADDRESS)) {
-                    Cited<String> name = name(source);
-                    return new Peer(
-                            holes.text(Hole.HELO, source),
-                            name,
-                            name != null && dialect.nameVerified(),
-                            address,
-                            false);
-                }
+            if (shape.matches(source, region, holes) && isPlausible(source, holes)) {
+                Cited<String> name = name(source);
+                return new Peer(
+                        holes.text(Hole.HELO, source),
+                        name,
+                        name != null && dialect.nameVerified(),
+                        address(source),
+                        false);
             }
         }
         return Peer.UNKNOWN;
+    }
+
+    /**
+     * Whether what stands in the places of the client's address and name can be such. Where an unknown server ends its clause with
+     * {@code (HELO …)}, a client could continue it in the shape of another server's.
+     */
+    static boolean isPlausible(String source, Holes holes) {
+        int start = holes.start(Hole.ADDRESS);
+        if (start < 0) {
+            return true;
+        }
+        int name = holes.start(Hole.NAME);
+        boolean greets = name >= 0
+                && (Ascii.equalsLower(source, name, holes.end(Hole.NAME), "helo")
+                        || Ascii.equalsLower(source, name, holes.end(Hole.NAME), "ehlo"));
+        return !greets && AddressReader.read(source, start, holes.end(Hole.ADDRESS)) != null;
     }
 
     private @Nullable Cited<IpAddress> address(String source) {
@@ -87,6 +100,7 @@ final class ClientReader {
         int end = holes.end(Hole.NAME);
         boolean none = Ascii.equalsLower(source, start, end, "unknown")
                 || Ascii.equalsLower(source, start, end, "<unknown>")
+                || Ascii.equalsLower(source, start, end, "unknownhost")
                 || source.charAt(start) == '[';
         return none ? null : Cited.text(source, new Span(start, end));
     }
