@@ -17,6 +17,7 @@ import org.tlsbadge.http.guard.BodyLimit;
 import org.tlsbadge.http.guard.EagerBody;
 import org.tlsbadge.http.guard.Gate;
 import org.tlsbadge.http.guard.GracefulStop;
+import org.tlsbadge.http.guard.Heads;
 import org.tlsbadge.http.guard.Leftovers;
 import org.tlsbadge.http.guard.Rejection;
 import org.tlsbadge.http.guard.Rejections;
@@ -67,6 +68,7 @@ final class Listener {
                     new Gate(configuration, rejection),
                     new BodyLimit(limits.body()),
                     EagerBody.handler(),
+                    new Heads(),
                     new Admission(limits, rejection))));
             server.setErrorHandler(new JettyProblems(problems));
             server.addBean(new NetworkConnectionLimit(limits.connections(), server));
