@@ -2,6 +2,7 @@ package org.tlsbadge.core.read;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.ClientText;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
@@ -52,7 +53,7 @@ final class ClientReader {
         String source = field.source();
         for (Template shape : dialect.clients()) {
             holes.clear();
-            if (shape.matches(source, region, holes) && isPlausible(source, holes)) {
+            if (shape.matches(source, region, holes) && ClientText.isPlausible(source, holes)) {
                 Cited<String> name = name(source);
                 return new Peer(
                         holes.text(Hole.HELO, source),
@@ -63,22 +64,6 @@ final class ClientReader {
             }
         }
         return Peer.UNKNOWN;
-    }
-
-    /**
-     * Whether what stands in the places of the client's address and name can be such. Where an unknown server ends its clause with
-     * {@code (HELO …)}, a client could continue it in the shape of another server's.
-     */
-    static boolean isPlausible(String source, Holes holes) {
-        int start = holes.start(Hole.ADDRESS);
-        if (start < 0) {
-            return true;
-        }
-        int name = holes.start(Hole.NAME);
-        boolean greets = name >= 0
-                && (Ascii.equalsLower(source, name, holes.end(Hole.NAME), "helo")
-                        || Ascii.equalsLower(source, name, holes.end(Hole.NAME), "ehlo"));
-        return !greets && AddressReader.read(source, start, holes.end(Hole.ADDRESS)) != null;
     }
 
     private @Nullable Cited<IpAddress> address(String source) {
@@ -101,6 +86,8 @@ final class ClientReader {
         boolean none = Ascii.equalsLower(source, start, end, "unknown")
                 || Ascii.equalsLower(source, start, end, "<unknown>")
                 || Ascii.equalsLower(source, start, end, "unknownhost")
+                || Ascii.equalsLower(source, start, end, "nxdomain")
+                || Ascii.equalsLower(source, start, end, "dnserror")
                 || source.charAt(start) == '[';
         return none ? null : Cited.text(source, new Span(start, end));
     }

@@ -23,6 +23,7 @@ public final class Servers {
             Chasquid.DIALECT,
             Cloudflare.DIALECT,
             Cloudmark.DIALECT,
+            CodeTwo.DIALECT,
             CommuniGate.DIALECT,
             Coremail.DIALECT,
             Courier.DIALECT,
