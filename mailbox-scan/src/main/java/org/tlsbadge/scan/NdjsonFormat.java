@@ -1,6 +1,7 @@
 package org.tlsbadge.scan;
 
 import java.util.Arrays;
+import java.util.List;
 import org.tlsbadge.report.BriefReport;
 import org.tlsbadge.report.BriefJson;
 
@@ -22,7 +23,7 @@ final class NdjsonFormat implements Format {
         byte[] line = Arrays.copyOf(json, json.length);
         System.arraycopy(json, gap + 1, line, gap, json.length - gap - 1);
         line[line.length - 1] = '\n';
-        return new Line(line, gap);
+        return new Line(line, List.of(new Line.Gap(gap, Line.Missing.INDEX)));
     }
 
     private static int find(byte[] json) {
