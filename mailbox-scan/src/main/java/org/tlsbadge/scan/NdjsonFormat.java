@@ -2,8 +2,8 @@ package org.tlsbadge.scan;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tlsbadge.report.BriefReport;
 import org.tlsbadge.report.BriefJson;
+import org.tlsbadge.report.BriefReport;
 
 /** One JSON object a line. */
 final class NdjsonFormat implements Format {
