@@ -1,6 +1,7 @@
 package org.tlsbadge.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Brief reports as JSON without the mapper: a scan writes one for each message, and spends its time on little else. */
 public final class BriefJson {
@@ -69,17 +70,20 @@ public final class BriefJson {
                 .number(trust.border())
                 .text(trust.provider())
                 .end();
-        StampReport stamp = trust.stamp();
+        stamp(trust.stamp());
+    }
+
+    private void stamp(@Nullable StampReport stamp) {
         if (stamp == null) {
             json.nothing();
-        } else {
-            json.begin(STAMP)
-                    .text(stamp.header())
-                    .flag(stamp.encrypted())
-                    .text(stamp.version())
-                    .text(stamp.cipher())
-                    .end();
+            return;
         }
+        json.begin(STAMP)
+                .text(stamp.header())
+                .flag(stamp.encrypted())
+                .text(stamp.version())
+                .text(stamp.cipher())
+                .end();
     }
 
     private void hops(List<HopReport> hops) {
@@ -97,44 +101,48 @@ public final class BriefJson {
     }
 
     private void hop(HopReport hop) {
-        TransportReport transport = hop.transport();
+        ClientReport from = hop.from();
         json.begin(HOP)
                 .number(hop.index())
                 .text(hop.server())
                 .text(hop.standing())
                 .text(hop.role());
-        json.text(hop.from().helo())
-                .text(hop.from().name())
-                .flag(hop.from().nameVerified())
-                .text(hop.from().ip());
+        json.text(from.helo()).text(from.name()).flag(from.nameVerified()).text(from.ip());
         json.text(hop.by().name()).text(hop.by().ip());
         json.text(hop.with()).flag(hop.authenticated()).time(hop.time()).number(hop.delaySeconds());
+        transport(hop.transport());
+        CertificateReport certificate = hop.certificate();
+        json.text(certificate.state())
+                .text(certificate.subject())
+                .text(certificate.issuer())
+                .end();
+    }
+
+    private void transport(TransportReport transport) {
         json.text(transport.kind())
                 .text(transport.version())
                 .flag(transport.versionInferred())
                 .end();
-        CipherReport cipher = transport.cipher();
-        if (cipher == null) {
-            json.nothing();
-        } else {
-            json.begin(CIPHER)
-                    .text(cipher.name())
-                    .text(cipher.written())
-                    .flag(cipher.known())
-                    .number(cipher.bits())
-                    .number(cipher.strengthBits())
-                    .end();
-        }
+        cipher(transport.cipher());
         json.begin(HOP_END)
                 .text(transport.keyExchange())
                 .text(transport.group())
                 .text(transport.serverSignature())
                 .text(transport.clientSignature())
                 .text(transport.strength());
-        CertificateReport certificate = hop.certificate();
-        json.text(certificate.state())
-                .text(certificate.subject())
-                .text(certificate.issuer())
+    }
+
+    private void cipher(@Nullable CipherReport cipher) {
+        if (cipher == null) {
+            json.nothing();
+            return;
+        }
+        json.begin(CIPHER)
+                .text(cipher.name())
+                .text(cipher.written())
+                .flag(cipher.known())
+                .number(cipher.bits())
+                .number(cipher.strengthBits())
                 .end();
     }
 
