@@ -129,7 +129,16 @@ public final class Outputs implements Closeable {
         extracts(file).html(file);
     }
 
+    /** That nothing can be written there should not turn out after hours. */
+    private static void check(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new IOException(file + (Files.isDirectory(file) ? ": is a folder" : ": no such folder"));
+        }
+    }
+
     private Extracts extracts(Path first) throws IOException {
+        check(first);
         Path source = spool;
         if (source == null) {
             source = Inventory.beside(first, ".lines");

@@ -153,6 +153,38 @@ class ExtractsTest {
     }
 
     @Test
+    void whatIsWholeStaysWhenAnotherFails() throws Exception {
+        Files.createDirectories(folder.resolve("out/gone"));
+        Progress removing = new Progress() {
+            @Override
+            public void written(long messages) {
+                folder.resolve("out/gone").toFile().delete();
+            }
+
+            @Override
+            public void problem(String place, String reason) {}
+        };
+        try (Outputs outputs = new Outputs()) {
+            outputs.duckdb(file("a.duckdb"));
+            outputs.html(file("gone/a.html"));
+            Scanner scanner = new Scanner(request(), outputs, removing);
+            assertThatThrownBy(scanner::run).isInstanceOf(IOException.class).hasMessageContaining("gone");
+        }
+        assertThat(written()).containsExactly("a.duckdb");
+        assertThat(ask("SELECT count(*) > 1000 FROM messages")).containsExactly("true");
+    }
+
+    @Test
+    void placesThatCannotBeAreRefusedAtOnce() throws Exception {
+        Files.createDirectories(folder.resolve("out"));
+        try (Outputs outputs = new Outputs()) {
+            assertThatThrownBy(() -> outputs.html(file("none/a.html"))).hasMessageContaining("no such folder");
+            assertThatThrownBy(() -> outputs.parquet(folder.resolve("out"))).hasMessageContaining("is a folder");
+        }
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
     void nothingAtAll() throws Exception {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         scan(ContainersTest.request(false, false, 2, empty));

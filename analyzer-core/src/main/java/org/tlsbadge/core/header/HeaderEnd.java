@@ -19,11 +19,13 @@ final class HeaderEnd {
         return limit;
     }
 
-    /** Behind a byte order mark and empty lines. */
+    /**
+     * Behind empty lines and what cannot begin a field's name (RFC 5322 section 2.2), such as a byte order mark: with it the newest
+     * field would not be known as such, and the next one would be taken for it.
+     */
     static int firstLine(byte[] text, int limit) {
-        boolean marked = limit >= 3 && text[0] == (byte) 0xef && text[1] == (byte) 0xbb && text[2] == (byte) 0xbf;
-        int at = marked ? 3 : 0;
-        while (at < limit && (text[at] == '\n' || text[at] == '\r')) {
+        int at = 0;
+        while (at < limit && ((text[at] & 0xff) > '~' || text[at] == '\n' || text[at] == '\r')) {
             at++;
         }
         return at;

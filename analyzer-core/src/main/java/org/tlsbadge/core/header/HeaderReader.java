@@ -45,10 +45,7 @@ public final class HeaderReader {
         return given.indexOf('\n') < 0 ? given.replace('\r', '\n') : given;
     }
 
-    /**
-     * One byte for each character; structure is ASCII, so what stands for others does not matter. A byte order mark becomes an empty
-     * line.
-     */
+    /** One byte for each character. Structure is ASCII: what is not stays beyond it at the beginning, and is any character elsewhere. */
     private static byte[] bytes(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         if (bytes.length < text.length()) { // a pair of surrogates became one
@@ -57,8 +54,8 @@ public final class HeaderReader {
                 bytes[i] = (byte) Math.min(text.charAt(i), 0xff);
             }
         }
-        if (text.startsWith("\ufeff")) {
-            bytes[0] = '\n';
+        for (int i = 0; i < bytes.length && (text.charAt(i) > '~' || text.charAt(i) <= '\r'); i++) {
+            bytes[i] = (byte) Math.min(text.charAt(i), 0xff);
         }
         return bytes;
     }
@@ -79,7 +76,7 @@ public final class HeaderReader {
         return new HeaderBlock(fields, truncated);
     }
 
-    /** Behind a byte order mark, empty lines and an mbox separator line. */
+    /** Behind what cannot begin a name, empty lines and an mbox separator line. */
     private static int startOf(String text, byte[] bytes, int limit) {
         int at = HeaderEnd.firstLine(bytes, limit);
         boolean separated = text.startsWith(MBOX_SEPARATOR, at) || text.startsWith(">" + MBOX_SEPARATOR, at);
