@@ -17,15 +17,13 @@ final class HeaderEnd {
         return limit;
     }
 
-    /** Behind a byte order mark and empty lines. */
+    /**
+     * Behind empty lines and what cannot begin a field's name (RFC 5322 section 2.2), such as a byte order mark: with it the newest
+     * field would not be known as such, and the next one would be taken for it.
+     */
     static int firstLine(String text, int limit) {
         int at = 0;
-        if (text.startsWith("\u00ef\u00bb\u00bf")) {
-            at = 3;
-        } else if (text.startsWith("\ufeff")) {
-            at = 1;
-        }
-        while (at < limit && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+        while (at < limit && (text.charAt(at) > '~' || text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
             at++;
         }
         return at;

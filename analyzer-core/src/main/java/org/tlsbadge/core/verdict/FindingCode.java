@@ -46,9 +46,10 @@ public enum FindingCode {
     CONTRADICTORY(NOTICE, "server", "by"),
     /** The name behind {@code by} does not meet the next {@code from}. */
     CHAIN_GAP(INFO, "by", "client"),
-    TIME_BACKWARDS(INFO, "seconds"),
+    /** One of the units is given, and so it is for a delay. */
+    TIME_BACKWARDS(INFO, "seconds", "minutes", "hours", "days"),
     FUTURE_DATE(INFO),
-    LONG_DELAY(INFO, "minutes", "by"),
+    LONG_DELAY(INFO, "minutes", "hours", "days", "by"),
     /** A mail-security gateway delivered the message. */
     GATEWAY_IN_FRONT(NOTICE, "gateway", "client"),
     /** The client has a private address that nothing explains. */

@@ -17,7 +17,11 @@ final class TraceFindings {
     /** Clocks of two servers may differ by this much without anybody having to care. */
     private static final int SKEW_SECONDS = 5;
 
-    private static final int LONG_SECONDS = 3600;
+    private static final int MINUTE = 60;
+    private static final int HOUR = 60 * MINUTE;
+    private static final int DAY = 24 * HOUR;
+    private static final int LONG_SECONDS = HOUR;
+    private static final int SOME = 3;
     private static final Duration FUTURE = Duration.ofDays(1);
 
     private TraceFindings() {}
@@ -87,10 +91,17 @@ final class TraceFindings {
 
     private static void delay(long seconds, Hop hop, Findings findings) {
         if (seconds < -SKEW_SECONDS) {
-            findings.add(FindingCode.TIME_BACKWARDS, hop, hop.field().date(), "seconds", Long.toString(-seconds));
+            duration(FindingCode.TIME_BACKWARDS, hop, -seconds, findings);
         } else if (seconds >= LONG_SECONDS) {
-            findings.add(FindingCode.LONG_DELAY, hop, hop.field().date(), "minutes", Long.toString(seconds / 60));
+            duration(FindingCode.LONG_DELAY, hop, seconds, findings);
         }
+    }
+
+    /** In the largest unit of which there are some: nobody reads half a million seconds. */
+    private static void duration(FindingCode code, Hop hop, long seconds, Findings findings) {
+        int unit = seconds < MINUTE * SOME ? 1 : seconds < HOUR * SOME ? MINUTE : seconds < DAY * SOME ? HOUR : DAY;
+        String name = unit == 1 ? "seconds" : unit == MINUTE ? "minutes" : unit == HOUR ? "hours" : "days";
+        findings.add(code, hop, hop.field().date(), name, Long.toString(seconds / unit));
     }
 
     /** Neither the client's name nor what it called itself shares a domain with the server that should have sent it. */
