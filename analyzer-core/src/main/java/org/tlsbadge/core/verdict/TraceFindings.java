@@ -91,17 +91,33 @@ final class TraceFindings {
 
     private static void delay(long seconds, Hop hop, Findings findings) {
         if (seconds < -SKEW_SECONDS) {
-            duration(FindingCode.TIME_BACKWARDS, hop, -seconds, findings);
+            String exact = Long.toString(-seconds);
+            findings.add(
+                    FindingCode.TIME_BACKWARDS,
+                    hop,
+                    hop.field().date(),
+                    "seconds",
+                    exact,
+                    unit(-seconds),
+                    units(-seconds));
         } else if (seconds >= LONG_SECONDS) {
-            duration(FindingCode.LONG_DELAY, hop, seconds, findings);
+            String exact = Long.toString(seconds / MINUTE);
+            findings.add(
+                    FindingCode.LONG_DELAY, hop, hop.field().date(), "minutes", exact, unit(seconds), units(seconds));
         }
     }
 
-    /** In the largest unit of which there are some: nobody reads half a million seconds. */
-    private static void duration(FindingCode code, Hop hop, long seconds, Findings findings) {
-        int unit = seconds < MINUTE * SOME ? 1 : seconds < HOUR * SOME ? MINUTE : seconds < DAY * SOME ? HOUR : DAY;
-        String name = unit == 1 ? "seconds" : unit == MINUTE ? "minutes" : unit == HOUR ? "hours" : "days";
-        findings.add(code, hop, hop.field().date(), name, Long.toString(seconds / unit));
+    /** The largest unit of which there are some: nobody reads half a million seconds. */
+    private static String unit(long seconds) {
+        if (seconds < SOME * MINUTE) {
+            return "s";
+        }
+        return seconds < SOME * HOUR ? "min" : seconds < SOME * DAY ? "h" : "d";
+    }
+
+    private static String units(long seconds) {
+        int size = seconds < SOME * MINUTE ? 1 : seconds < SOME * HOUR ? MINUTE : seconds < SOME * DAY ? HOUR : DAY;
+        return Long.toString(seconds / size);
     }
 
     /** Neither the client's name nor what it called itself shares a domain with the server that should have sent it. */
