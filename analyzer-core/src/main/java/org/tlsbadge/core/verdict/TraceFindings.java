@@ -91,33 +91,26 @@ final class TraceFindings {
 
     private static void delay(long seconds, Hop hop, Findings findings) {
         if (seconds < -SKEW_SECONDS) {
-            String exact = Long.toString(-seconds);
-            findings.add(
-                    FindingCode.TIME_BACKWARDS,
-                    hop,
-                    hop.field().date(),
-                    "seconds",
-                    exact,
-                    unit(-seconds),
-                    units(-seconds));
+            duration(FindingCode.TIME_BACKWARDS, hop, -seconds, "seconds", 1, findings);
         } else if (seconds >= LONG_SECONDS) {
-            String exact = Long.toString(seconds / MINUTE);
-            findings.add(
-                    FindingCode.LONG_DELAY, hop, hop.field().date(), "minutes", exact, unit(seconds), units(seconds));
+            duration(FindingCode.LONG_DELAY, hop, seconds, "minutes", MINUTE, findings);
         }
     }
 
-    /** The largest unit of which there are some: nobody reads half a million seconds. */
-    private static String unit(long seconds) {
-        if (seconds < SOME * MINUTE) {
-            return "s";
-        }
-        return seconds < SOME * HOUR ? "min" : seconds < SOME * DAY ? "h" : "d";
+    /** In its own unit for programs; for people in the largest of which there are some: nobody reads half a million seconds. */
+    private static void duration(FindingCode code, Hop hop, long seconds, String unit, int size, Findings findings) {
+        String exact = Long.toString(seconds / size);
+        int fit = seconds < SOME * MINUTE ? 1 : seconds < SOME * HOUR ? MINUTE : seconds < SOME * DAY ? HOUR : DAY;
+        findings.add(code, hop, hop.field().date(), unit, exact, symbol(fit), Long.toString(seconds / fit));
     }
 
-    private static String units(long seconds) {
-        int size = seconds < SOME * MINUTE ? 1 : seconds < SOME * HOUR ? MINUTE : seconds < SOME * DAY ? HOUR : DAY;
-        return Long.toString(seconds / size);
+    private static String symbol(int size) {
+        return switch (size) {
+            case 1 -> "s";
+            case MINUTE -> "min";
+            case HOUR -> "h";
+            default -> "d";
+        };
     }
 
     /** Neither the client's name nor what it called itself shares a domain with the server that should have sent it. */
