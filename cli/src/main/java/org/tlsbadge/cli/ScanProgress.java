@@ -37,7 +37,6 @@ final class ScanProgress implements Progress, AutoCloseable {
         this.err = err;
         this.sizing = new Thread(() -> sized(InputSize.of(inputs)), "scan-size");
         sizing.setDaemon(true);
-        sizing.start();
     }
 
     private synchronized void sized(long bytes) {
@@ -62,6 +61,9 @@ final class ScanProgress implements Progress, AutoCloseable {
     }
 
     private void show(long now) {
+        if (sizing.getState() == Thread.State.NEW) { // whoever is done before need not know
+            sizing.start();
+        }
         double seconds = (now - start) / 1e9;
         String line = String.format(
                 Locale.ROOT,

@@ -39,7 +39,9 @@ final class ContentReader {
         try (FileChannel channel = FileChannel.open(file.path());
                 InputStream in = new Positioned(channel)) {
             checkSize(channel, file.size());
-            byte[] head = in.readNBytes(Kind.LOOK);
+            // No more than it had, so that a small file is read at once, without a look for more. Some special ones
+            // have no size.
+            byte[] head = in.readNBytes(file.size() == 0 ? Kind.LOOK : (int) Math.min(Kind.LOOK, file.size()));
             Kind kind = Kind.of(head, file.named());
             switch (kind) {
                 case MBOX -> mbox(channel, file);

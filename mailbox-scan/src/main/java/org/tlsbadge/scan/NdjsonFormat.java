@@ -2,8 +2,8 @@ package org.tlsbadge.scan;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tlsbadge.report.BriefJson;
 import org.tlsbadge.report.BriefReport;
-import org.tlsbadge.report.ReportJson;
 
 /** One JSON object a line. */
 final class NdjsonFormat implements Format {
@@ -18,7 +18,7 @@ final class NdjsonFormat implements Format {
 
     @Override
     public Line line(BriefReport report) {
-        byte[] json = ReportJson.write(report);
+        byte[] json = BriefJson.write(report);
         int gap = find(json) + INDEX.length - 1;
         byte[] line = Arrays.copyOf(json, json.length);
         System.arraycopy(json, gap + 1, line, gap, json.length - gap - 1);
