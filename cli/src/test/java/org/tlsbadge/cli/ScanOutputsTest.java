@@ -128,6 +128,12 @@ class ScanOutputsTest {
     }
 
     @Test
+    void namesThatAreNoneAreNamed() {
+        assertThat(run("scan", "a\0b", "--ndjson", out("a.ndjson"))).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(err.toString()).contains("this name cannot be written").doesNotContain("\tat ");
+    }
+
+    @Test
     void aFullDiskIsNamed() {
         Path full = Path.of("/dev/full");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.isWritable(full));

@@ -14,6 +14,7 @@ import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.tls.CipherSuite;
 import org.tlsbadge.core.tls.KeyExchangeGroup;
 import org.tlsbadge.core.tls.TlsVersion;
+import org.tlsbadge.core.trust.Provider;
 import org.tlsbadge.core.trust.Providers;
 import org.tlsbadge.core.trust.Stamp;
 
@@ -143,7 +144,8 @@ final class BorderFindings {
 
     private static void stamp(Case the, Hop border, Findings findings) {
         Stamp stamp = the.standing().stamp();
-        if (stamp == null || the.standing().provider() == null) {
+        Provider provider = the.standing().provider();
+        if (stamp == null || provider == null) {
             return;
         }
         TlsVersion stated = border.transport().version() == null
@@ -152,7 +154,8 @@ final class BorderFindings {
         boolean versions = stated == null || stamp.version() == null || stated == stamp.version();
         boolean kinds = stamp.encrypted() == border.transport().isEncrypted();
         FindingCode code = kinds && versions ? FindingCode.STAMP_AGREES : FindingCode.STAMP_DISAGREES;
-        findings.add(code, border, null, "provider", the.standing().provider().title(), "stamp", stamp.field());
+        findings.add(
+                code, border, null, "provider", provider.name(), "title", provider.title(), "stamp", stamp.field());
     }
 
     private static @Nullable Span with(Hop hop) {

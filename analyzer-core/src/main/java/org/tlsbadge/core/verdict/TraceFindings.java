@@ -91,17 +91,26 @@ final class TraceFindings {
 
     private static void delay(long seconds, Hop hop, Findings findings) {
         if (seconds < -SKEW_SECONDS) {
-            duration(FindingCode.TIME_BACKWARDS, hop, -seconds, findings);
+            duration(FindingCode.TIME_BACKWARDS, hop, -seconds, "seconds", 1, findings);
         } else if (seconds >= LONG_SECONDS) {
-            duration(FindingCode.LONG_DELAY, hop, seconds, findings);
+            duration(FindingCode.LONG_DELAY, hop, seconds, "minutes", MINUTE, findings);
         }
     }
 
-    /** In the largest unit of which there are some: nobody reads half a million seconds. */
-    private static void duration(FindingCode code, Hop hop, long seconds, Findings findings) {
-        int unit = seconds < MINUTE * SOME ? 1 : seconds < HOUR * SOME ? MINUTE : seconds < DAY * SOME ? HOUR : DAY;
-        String name = unit == 1 ? "seconds" : unit == MINUTE ? "minutes" : unit == HOUR ? "hours" : "days";
-        findings.add(code, hop, hop.field().date(), name, Long.toString(seconds / unit));
+    /** In its own unit for programs; for people in the largest of which there are some: nobody reads half a million seconds. */
+    private static void duration(FindingCode code, Hop hop, long seconds, String unit, int size, Findings findings) {
+        String exact = Long.toString(seconds / size);
+        int fit = seconds < SOME * MINUTE ? 1 : seconds < SOME * HOUR ? MINUTE : seconds < SOME * DAY ? HOUR : DAY;
+        findings.add(code, hop, hop.field().date(), unit, exact, symbol(fit), Long.toString(seconds / fit));
+    }
+
+    private static String symbol(int size) {
+        return switch (size) {
+            case 1 -> "s";
+            case MINUTE -> "min";
+            case HOUR -> "h";
+            default -> "d";
+        };
     }
 
     /** Neither the client's name nor what it called itself shares a domain with the server that should have sent it. */
