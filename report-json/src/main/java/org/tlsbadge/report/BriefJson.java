@@ -1,156 +1,236 @@
 package org.tlsbadge.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.util.ByteArrayBuilder;
 
-/** Brief reports as JSON without the mapper: a scan writes one for each message, and spends its time on little else. */
+/** Brief reports as JSON past the mapper, which looks at every record anew: a scan writes one for each message, and spends its time on little else. */
 public final class BriefJson {
 
-    private static final JsonForm SOURCE = new JsonForm("{'source':{'path':~,'index':~,'messageId':~");
-    private static final JsonForm DOMAIN = new JsonForm(",'senderDomain':~");
-    private static final JsonForm BADGE =
-            new JsonForm("},'badge':{'state':~,'label':~,'colour':~,'shape':~,'certificate':~,"
-                    + "'earlierServersReportingEncryption':~}");
-    private static final JsonForm TRUST = new JsonForm(",'trust':{'grade':~,'border':~,'provider':~,'stamp':");
-    private static final JsonForm STAMP = new JsonForm("{'header':~,'encrypted':~,'version':~,'cipher':~}");
-    private static final JsonForm HOPS = new JsonForm("},'hops':[");
-    private static final JsonForm HOP = new JsonForm("{'index':~,'server':~,'standing':~,'role':~,"
-            + "'from':{'helo':~,'name':~,'nameVerified':~,'ip':~},'by':{'name':~,'ip':~},"
-            + "'with':~,'authenticated':~,'time':~,'delaySeconds':~,"
-            + "'transport':{'kind':~,'version':~,'versionInferred':~,'cipher':");
-    private static final JsonForm CIPHER = new JsonForm("{'name':~,'written':~,'known':~,'bits':~,'strengthBits':~}");
-    private static final JsonForm HOP_END =
-            new JsonForm(",'keyExchange':~,'group':~,'serverSignature':~,'clientSignature':~,'strength':~},"
-                    + "'certificate':{'state':~,'subject':~,'issuer':~}}");
-    private static final JsonForm FINDINGS = new JsonForm("],'findings':[");
-    private static final JsonForm FINDING = new JsonForm("~");
-    private static final JsonForm NEXT = new JsonForm(",");
-    private static final JsonForm END = new JsonForm("]}");
+    private final JsonGenerator json;
 
-    private final JsonBytes json = new JsonBytes();
-
-    private BriefJson() {}
+    private BriefJson(JsonGenerator json) {
+        this.json = json;
+    }
 
     /** What {@link ReportJson#write} writes of it, to the byte; {@code evidence} and {@code raw} are left out. */
     public static byte[] write(BriefReport report) {
-        BriefJson writer = new BriefJson();
-        writer.source(report.source());
-        writer.badge(report.badge());
-        writer.trust(report.trust());
-        writer.hops(report.hops());
-        writer.findings(report.findings());
-        return writer.json.begin(END).end().whole();
+        ByteArrayBuilder bytes = new ByteArrayBuilder(2048);
+        try (JsonGenerator generator = ReportJson.mapper().createGenerator(bytes)) {
+            new BriefJson(generator).report(report);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void report(BriefReport report) {
+        json.writeStartObject();
+        source(report.source());
+        badge(report.badge());
+        trust(report.trust());
+        json.writeName(Name.HOPS);
+        json.writeStartArray();
+        report.hops().forEach(this::hop);
+        json.writeEndArray();
+        json.writeName(Name.FINDINGS);
+        json.writeStartArray();
+        report.findings().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void source(Source source) {
-        json.begin(SOURCE)
-                .text(source.path())
-                .number(source.index())
-                .text(source.messageId())
-                .end();
+        begin(Name.SOURCE);
+        text(Name.PATH, source.path());
+        number(Name.INDEX, source.index());
+        text(Name.MESSAGE_ID, source.messageId());
         if (source.senderDomain() != null) {
-            json.begin(DOMAIN).text(source.senderDomain()).end();
+            text(Name.SENDER_DOMAIN, source.senderDomain());
         }
+        json.writeEndObject();
     }
 
     private void badge(BadgeReport badge) {
-        json.begin(BADGE)
-                .text(badge.state())
-                .text(badge.label())
-                .text(badge.colour())
-                .text(badge.shape())
-                .text(badge.certificate())
-                .number(badge.earlierServersReportingEncryption())
-                .end();
+        begin(Name.BADGE);
+        text(Name.STATE, badge.state());
+        text(Name.LABEL, badge.label());
+        text(Name.COLOUR, badge.colour());
+        text(Name.SHAPE, badge.shape());
+        text(Name.CERTIFICATE, badge.certificate());
+        number(Name.EARLIER, (long) badge.earlierServersReportingEncryption());
+        json.writeEndObject();
     }
 
     private void trust(TrustReport trust) {
-        json.begin(TRUST)
-                .text(trust.grade())
-                .number(trust.border())
-                .text(trust.provider())
-                .end();
+        begin(Name.TRUST);
+        text(Name.GRADE, trust.grade());
+        number(Name.BORDER, trust.border());
+        text(Name.PROVIDER, trust.provider());
         stamp(trust.stamp());
+        json.writeEndObject();
     }
 
     private void stamp(@Nullable StampReport stamp) {
         if (stamp == null) {
-            json.nothing();
+            text(Name.STAMP, null);
             return;
         }
-        json.begin(STAMP)
-                .text(stamp.header())
-                .flag(stamp.encrypted())
-                .text(stamp.version())
-                .text(stamp.cipher())
-                .end();
-    }
-
-    private void hops(List<HopReport> hops) {
-        json.begin(HOPS).end();
-        for (int i = 0; i < hops.size(); i++) {
-            next(i);
-            hop(hops.get(i));
-        }
-    }
-
-    private void next(int place) {
-        if (place > 0) {
-            json.begin(NEXT).end();
-        }
+        begin(Name.STAMP);
+        text(Name.HEADER, stamp.header());
+        flag(Name.ENCRYPTED, stamp.encrypted());
+        text(Name.VERSION, stamp.version());
+        text(Name.CIPHER, stamp.cipher());
+        json.writeEndObject();
     }
 
     private void hop(HopReport hop) {
-        ClientReport from = hop.from();
-        json.begin(HOP)
-                .number(hop.index())
-                .text(hop.server())
-                .text(hop.standing())
-                .text(hop.role());
-        json.text(from.helo()).text(from.name()).flag(from.nameVerified()).text(from.ip());
-        json.text(hop.by().name()).text(hop.by().ip());
-        json.text(hop.with()).flag(hop.authenticated()).time(hop.time()).number(hop.delaySeconds());
+        json.writeStartObject();
+        number(Name.INDEX, (long) hop.index());
+        text(Name.SERVER, hop.server());
+        text(Name.STANDING, hop.standing());
+        text(Name.ROLE, hop.role());
+        client(hop.from());
+        server(hop.by());
+        text(Name.WITH, hop.with());
+        flag(Name.AUTHENTICATED, hop.authenticated());
+        text(Name.TIME, hop.time() == null ? null : hop.time().toString());
+        number(Name.DELAY, hop.delaySeconds());
         transport(hop.transport());
-        CertificateReport certificate = hop.certificate();
-        json.text(certificate.state())
-                .text(certificate.subject())
-                .text(certificate.issuer())
-                .end();
+        certificate(hop.certificate());
+        json.writeEndObject();
+    }
+
+    private void client(ClientReport client) {
+        begin(Name.FROM);
+        text(Name.HELO, client.helo());
+        text(Name.NAME, client.name());
+        flag(Name.NAME_VERIFIED, client.nameVerified());
+        text(Name.IP, client.ip());
+        json.writeEndObject();
+    }
+
+    private void server(ServerReport server) {
+        begin(Name.BY);
+        text(Name.NAME, server.name());
+        text(Name.IP, server.ip());
+        json.writeEndObject();
     }
 
     private void transport(TransportReport transport) {
-        json.text(transport.kind())
-                .text(transport.version())
-                .flag(transport.versionInferred())
-                .end();
+        begin(Name.TRANSPORT);
+        text(Name.KIND, transport.kind());
+        text(Name.VERSION, transport.version());
+        flag(Name.VERSION_INFERRED, transport.versionInferred());
         cipher(transport.cipher());
-        json.begin(HOP_END)
-                .text(transport.keyExchange())
-                .text(transport.group())
-                .text(transport.serverSignature())
-                .text(transport.clientSignature())
-                .text(transport.strength());
+        text(Name.KEY_EXCHANGE, transport.keyExchange());
+        text(Name.GROUP, transport.group());
+        text(Name.SERVER_SIGNATURE, transport.serverSignature());
+        text(Name.CLIENT_SIGNATURE, transport.clientSignature());
+        text(Name.STRENGTH, transport.strength());
+        json.writeEndObject();
     }
 
     private void cipher(@Nullable CipherReport cipher) {
         if (cipher == null) {
-            json.nothing();
+            text(Name.CIPHER, null);
             return;
         }
-        json.begin(CIPHER)
-                .text(cipher.name())
-                .text(cipher.written())
-                .flag(cipher.known())
-                .number(cipher.bits())
-                .number(cipher.strengthBits())
-                .end();
+        begin(Name.CIPHER);
+        text(Name.NAME, cipher.name());
+        text(Name.WRITTEN, cipher.written());
+        flag(Name.KNOWN, cipher.known());
+        number(Name.BITS, cipher.bits());
+        number(Name.STRENGTH_BITS, cipher.strengthBits());
+        json.writeEndObject();
     }
 
-    private void findings(List<String> findings) {
-        json.begin(FINDINGS).end();
-        for (int i = 0; i < findings.size(); i++) {
-            next(i);
-            json.begin(FINDING).text(findings.get(i)).end();
+    private void certificate(CertificateReport certificate) {
+        begin(Name.CERTIFICATE);
+        text(Name.STATE, certificate.state());
+        text(Name.SUBJECT, certificate.subject());
+        text(Name.ISSUER, certificate.issuer());
+        json.writeEndObject();
+    }
+
+    private void begin(SerializedString name) {
+        json.writeName(name);
+        json.writeStartObject();
+    }
+
+    private void text(SerializedString name, @Nullable String value) {
+        json.writeName(name);
+        json.writeString(value);
+    }
+
+    private void flag(SerializedString name, @Nullable Boolean value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeBoolean(value);
         }
+    }
+
+    private void number(SerializedString name, @Nullable Number value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value.longValue());
+        }
+    }
+
+    /** The names, encoded once. */
+    private static final class Name {
+        static final SerializedString AUTHENTICATED = new SerializedString("authenticated");
+        static final SerializedString BADGE = new SerializedString("badge");
+        static final SerializedString BITS = new SerializedString("bits");
+        static final SerializedString BORDER = new SerializedString("border");
+        static final SerializedString BY = new SerializedString("by");
+        static final SerializedString CERTIFICATE = new SerializedString("certificate");
+        static final SerializedString CIPHER = new SerializedString("cipher");
+        static final SerializedString CLIENT_SIGNATURE = new SerializedString("clientSignature");
+        static final SerializedString COLOUR = new SerializedString("colour");
+        static final SerializedString DELAY = new SerializedString("delaySeconds");
+        static final SerializedString EARLIER = new SerializedString("earlierServersReportingEncryption");
+        static final SerializedString ENCRYPTED = new SerializedString("encrypted");
+        static final SerializedString FINDINGS = new SerializedString("findings");
+        static final SerializedString FROM = new SerializedString("from");
+        static final SerializedString GRADE = new SerializedString("grade");
+        static final SerializedString GROUP = new SerializedString("group");
+        static final SerializedString HEADER = new SerializedString("header");
+        static final SerializedString HELO = new SerializedString("helo");
+        static final SerializedString HOPS = new SerializedString("hops");
+        static final SerializedString INDEX = new SerializedString("index");
+        static final SerializedString IP = new SerializedString("ip");
+        static final SerializedString ISSUER = new SerializedString("issuer");
+        static final SerializedString KEY_EXCHANGE = new SerializedString("keyExchange");
+        static final SerializedString KIND = new SerializedString("kind");
+        static final SerializedString KNOWN = new SerializedString("known");
+        static final SerializedString LABEL = new SerializedString("label");
+        static final SerializedString MESSAGE_ID = new SerializedString("messageId");
+        static final SerializedString NAME = new SerializedString("name");
+        static final SerializedString NAME_VERIFIED = new SerializedString("nameVerified");
+        static final SerializedString PATH = new SerializedString("path");
+        static final SerializedString PROVIDER = new SerializedString("provider");
+        static final SerializedString ROLE = new SerializedString("role");
+        static final SerializedString SENDER_DOMAIN = new SerializedString("senderDomain");
+        static final SerializedString SERVER = new SerializedString("server");
+        static final SerializedString SERVER_SIGNATURE = new SerializedString("serverSignature");
+        static final SerializedString SHAPE = new SerializedString("shape");
+        static final SerializedString SOURCE = new SerializedString("source");
+        static final SerializedString STAMP = new SerializedString("stamp");
+        static final SerializedString STANDING = new SerializedString("standing");
+        static final SerializedString STATE = new SerializedString("state");
+        static final SerializedString STRENGTH = new SerializedString("strength");
+        static final SerializedString STRENGTH_BITS = new SerializedString("strengthBits");
+        static final SerializedString SUBJECT = new SerializedString("subject");
+        static final SerializedString TIME = new SerializedString("time");
+        static final SerializedString TRANSPORT = new SerializedString("transport");
+        static final SerializedString TRUST = new SerializedString("trust");
+        static final SerializedString VERSION = new SerializedString("version");
+        static final SerializedString VERSION_INFERRED = new SerializedString("versionInferred");
+        static final SerializedString WITH = new SerializedString("with");
+        static final SerializedString WRITTEN = new SerializedString("written");
     }
 }
