@@ -1,4 +1,5 @@
--- A badge request as an add-in sends it. With TLSBADGE_DELAY (milliseconds) each connection waits that long before a request.
+-- A badge request as an add-in sends it. With TLSBADGE_DELAY (milliseconds) each connection waits that long on average before a
+-- request: each time another while, for connections that all wait the same send in one burst, and it is the burst that queues.
 wrk.method = "POST"
 wrk.headers["Content-Type"] = "application/json"
 wrk.body = '{"fields":[["Received","from mail.example.org (mail.example.org [192.0.2.10]) '
@@ -7,5 +8,5 @@ wrk.body = '{"fields":[["Received","from mail.example.org (mail.example.org [192
   .. 'for <alice@example.com>; Mon, 15 Jan 2024 10:20:30 +0000 (UTC)"]]}'
 local pause = tonumber(os.getenv("TLSBADGE_DELAY") or "0")
 if pause > 0 then
-  function delay() return pause end
+  function delay() return math.random(0, 2 * pause) end
 end

@@ -33,8 +33,7 @@
       const mine = ++turn;
       badge.hidden = !item;
       if (!item) return;
-      const known = await asks.known(item.itemId);
-      const answer = known ?? (await asks.ask(await headerOf(item), item.itemId));
+      const answer = await asks.ask(() => headerOf(item), item.itemId);
       if (mine === turn) badge.answer = answer;
     };
     Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, show);

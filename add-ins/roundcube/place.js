@@ -21,12 +21,21 @@
     rcmail.http_post("plugin.tlsbadge", { _uid: uid, _mbox: folder });
   };
 
-  rcmail.addEventListener("init", () => {
+  const place = (subject) => {
     const message = rcmail.env.tlsbadge;
-    document.querySelector("#message-header .subject, .subject")?.after(badge);
+    subject.after(badge);
     dress();
     new MutationObserver(dress).observe(document.documentElement, { attributeFilter: ["class"] });
     if (message.found) draw(message.found);
-    else ask(message);
+    else rcmail.addEventListener("init", () => ask(message));
+  };
+
+  /** The subject is there long before the page is complete. */
+  const watch = new MutationObserver(() => {
+    const subject = document.querySelector(".subject");
+    if (!subject) return;
+    watch.disconnect();
+    place(subject);
   });
+  watch.observe(document.documentElement, { childList: true, subtree: true });
 })();

@@ -58,32 +58,48 @@
       this.#settings = { address: address.replace(/\/+$/, ""), key, lang: language, inside, timeout, store };
     }
 
-    /** For a header block, a whole message, or [name, value] pairs in message order. The id names the message, if it has one. */
+    /**
+     * For a header block, a whole message, or [name, value] pairs in message order. The id names the message, if it has one. Then the header may also
+     * be a function that fetches one of these: it is called when nothing was answered before, and once however many ask meanwhile.
+     */
     async ask(header, id) {
-      const { address, lang, inside, store } = this.#settings;
-      if (header == null) return tlsbadge.quiet("unreadable", lang);
-      const fields = tlsbadge.choose(typeof header === "string" ? tlsbadge.split(header) : header);
-      if (!tlsbadge.hasTrace(fields)) return tlsbadge.quiet("no-trace", lang);
-      const question = JSON.stringify({ fields, lang, details: true, ...(inside.length > 0 && { inside }) });
-      const key = id === undefined ? question : JSON.stringify([address, lang, inside, id]);
-      const known = await attempt(() => store.get(key));
-      if (known) return known;
-      if (!this.#asked.has(key)) this.#asked.set(key, this.#fetch(question, key));
-      return this.#asked.get(key);
+      if (id !== undefined) return this.#once(id, async () => this.#judge(chosen(typeof header === "function" ? await header() : header)));
+      const fields = chosen(header);
+      return this.#once(fields, () => this.#judge(fields));
     }
 
     /** What was answered before for that message, without asking; undefined when nothing was. */
     async known(id) {
-      const { address, lang, inside, store } = this.#settings;
-      return attempt(() => store.get(JSON.stringify([address, lang, inside, id])));
+      return attempt(() => this.#settings.store.get(this.#name(id)));
     }
 
-    async #fetch(question, key) {
-      const { address, lang, store } = this.#settings;
-      const answer = tlsbadge.read(...(await this.#post(question)), { address, lang });
-      if (!answer.quiet) await attempt(() => store.set(key, answer));
-      this.#asked.delete(key);
+    #name(id) {
+      const { address, lang, inside } = this.#settings;
+      return JSON.stringify([address, lang, inside, id]);
+    }
+
+    async #once(id, act) {
+      const known = await this.known(id);
+      if (known) return known;
+      const name = this.#name(id);
+      if (!this.#asked.has(name)) this.#asked.set(name, this.#keep(name, act()));
+      return this.#asked.get(name);
+    }
+
+    /** Nobody waits until an answer is stored. */
+    async #keep(name, coming) {
+      const answer = await coming;
+      const stored = answer.quiet ? Promise.resolve() : attempt(() => this.#settings.store.set(name, answer));
+      stored.then(() => this.#asked.delete(name));
       return answer;
+    }
+
+    async #judge(fields) {
+      const { address, lang, inside } = this.#settings;
+      if (fields === null) return tlsbadge.quiet("unreadable", lang);
+      if (!tlsbadge.hasTrace(fields)) return tlsbadge.quiet("no-trace", lang);
+      const question = JSON.stringify({ fields, lang, details: true, ...(inside.length > 0 && { inside }) });
+      return tlsbadge.read(...(await this.#post(question)), { address, lang });
     }
 
     /** Status and body; never fails. */
@@ -105,6 +121,9 @@
       }
     }
   };
+
+  /** The fields that may be sent; null when there is no header to be had. */
+  const chosen = (header) => (header == null ? null : tlsbadge.choose(typeof header === "string" ? tlsbadge.split(header) : header));
 
   /** A store that fails is as good as an empty one. */
   const attempt = async (act) => {

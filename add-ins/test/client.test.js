@@ -51,6 +51,20 @@ test("a message seen before is not asked for again", async (t) => {
   assert.equal(asked.length, 2);
 });
 
+test("the header of a message is fetched when it is needed, and once however many ask", async (t) => {
+  const { asked, address } = await backend(t, json(200, ANSWER));
+  const client = new tlsbadge.Client({ address });
+  let fetched = 0;
+  const fetchHeader = async () => {
+    fetched++;
+    return HEADER;
+  };
+  await Promise.all([client.ask(fetchHeader, "id-1"), client.ask(fetchHeader, "id-1")]);
+  assert.equal((await client.ask(fetchHeader, "id-1")).state, "internal");
+  assert.deepEqual([fetched, asked.length], [1, 1]);
+  assert.equal((await client.ask(async () => null, "id-2")).quiet, "unreadable");
+});
+
 test("a quiet state is not kept", async (t) => {
   const { asked, address } = await backend(t, (response, turn) => json(turn === 1 ? 503 : 200, ANSWER)(response));
   const client = new tlsbadge.Client({ address });

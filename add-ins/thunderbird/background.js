@@ -1,27 +1,42 @@
 "use strict";
 
-// What each tab shows. An answer to an earlier message comes too late.
+// What each tab shows, or is about to. An answer to an earlier message comes too late.
 const current = new Map();
 
-async function show(tabId, message) {
-  const turn = {};
+/** Begins to ask for a message that a tab opens. What is put on the button counts until something newer is put there, or opened. */
+function turnTo(tabId, message) {
+  const turn = { id: message.id, displayed: false };
+  turn.put = (answer) => {
+    turn.newest = answer;
+    return paint(tabId, answer, () => current.get(tabId) === turn && turn.newest === answer);
+  };
   current.set(tabId, turn);
-  const put = (answer) => paint(tabId, answer, () => current.get(tabId) === turn);
-  await put(await answerFor(message, put));
+  turn.answer = answerFor(message, turn.put);
+  return turn;
+}
+
+/** A message was chosen, and Thunderbird opens it. Its badge is asked for meanwhile, and the badge of the one before gives way. */
+function prepare(tab, { messages }) {
+  if (messages.length === 1) turnTo(tab.id, messages[0]);
 }
 
 /** A badge belongs to one message; several that are selected have no header to put it in. */
-async function showDisplayed(tab, { messages }) {
-  if (messages.length === 1) await show(tab.id, messages[0]);
+async function show(tab, { messages }) {
+  if (messages.length !== 1) return;
+  const begun = current.get(tab.id);
+  const turn = begun?.id === messages[0].id && !begun.displayed ? begun : turnTo(tab.id, messages[0]);
+  turn.displayed = true;
+  await turn.put(await turn.answer);
 }
 
 async function showEverywhere() {
   for (const tab of await messenger.tabs.query({ type: ["mail", "messageDisplay"] })) {
-    await showDisplayed(tab, await messenger.messageDisplay.getDisplayedMessages(tab.id));
+    await show(tab, await messenger.messageDisplay.getDisplayedMessages(tab.id));
   }
 }
 
-messenger.messageDisplay.onMessagesDisplayed.addListener(showDisplayed);
+messenger.mailTabs.onSelectedMessagesChanged.addListener(prepare);
+messenger.messageDisplay.onMessagesDisplayed.addListener(show);
 messenger.tabs.onRemoved.addListener((tabId) => current.delete(tabId));
 messenger.runtime.onInstalled.addListener(showEverywhere);
 messenger.storage.local.onChanged.addListener(showEverywhere);

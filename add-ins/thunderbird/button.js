@@ -20,15 +20,23 @@ function source(message) {
   return messenger.messages.getRaw(message.id, { data_format: "BinaryString" }).catch(() => null);
 }
 
+// Who asks, until the settings change.
+let asking;
+messenger.storage.local.onChanged.addListener(() => (asking = undefined));
+
+async function begin() {
+  const chosen = await settings();
+  return { lang: chosen.lang, client: new tlsbadge.Client({ ...chosen, store: ANSWERS }) };
+}
+
 /** The answer for a message; `waiting` is called with something to show meanwhile, when it is not known yet. */
 async function answerFor(message, waiting) {
-  const chosen = await settings();
-  if (message.external) return tlsbadge.quiet("external", chosen.lang);
-  const client = new tlsbadge.Client({ ...chosen, store: ANSWERS });
+  const { lang, client } = await (asking ??= begin());
+  if (message.external) return tlsbadge.quiet("external", lang);
   const known = await client.known(message.id);
   if (known) return known;
-  waiting(tlsbadge.quiet("waiting", chosen.lang));
-  return client.ask(await source(message), message.id);
+  waiting(tlsbadge.quiet("waiting", lang));
+  return client.ask(() => source(message), message.id);
 }
 
 const drawn = new Map();

@@ -14,7 +14,8 @@ function ownSettings() {
 
 /** The settings that count: a policy goes before the user. Without a language it is Thunderbird's. */
 async function settings() {
-  const all = { ...(await ownSettings()), ...(await managedSettings()) };
+  const [own, managed] = await Promise.all([ownSettings(), managedSettings()]);
+  const all = { ...own, ...managed };
   return { ...all, lang: all.lang || messenger.i18n.getUILanguage() };
 }
 

@@ -3,10 +3,9 @@
 // Chromium without a window, steered through its debugging pipe: JSON, each message ended by NUL.
 const { spawn } = require("node:child_process");
 const { once } = require("node:events");
-const { mkdtempSync, rmSync, writeFileSync } = require("node:fs");
-const { tmpdir } = require("node:os");
-const { join } = require("node:path");
+const { writeFileSync } = require("node:fs");
 const { setTimeout: sleep } = require("node:timers/promises");
+const { remove, scratch } = require("./scratch.js");
 
 const flags = [
   "--headless=new",
@@ -22,7 +21,7 @@ const flags = [
 ];
 
 async function startChromium() {
-  const profile = mkdtempSync(join(tmpdir(), "tlsbadge-chromium-"));
+  const profile = scratch("chromium");
   const browser = spawn("chromium", [...flags, `--user-data-dir=${profile}`, "about:blank"], {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
   });
@@ -71,7 +70,7 @@ async function startChromium() {
     async stop() {
       browser.kill();
       await once(browser, "exit");
-      rmSync(profile, { recursive: true, force: true });
+      await remove(profile);
     },
   };
 }

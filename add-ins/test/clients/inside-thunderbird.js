@@ -83,7 +83,9 @@ async function popup(waiting) {
     const browser = window.document.querySelector(".webextension-popup-browser");
     const found = browser ? spoken(accessibility.getAccessibleFor(browser)) : [];
     const text = found.join("\n");
-    if (text.includes("paragraph") && !text.includes(waiting) && text === before) return found;
+    // The words of the button for the settings are there before those of the badge.
+    const isDrawn = found.filter((line) => line.startsWith("text leaf: ")).length > 1;
+    if (isDrawn && !text.includes(waiting) && text === before) return found;
     before = text;
   }
   throw new Error(`the popup did not come: ${before}`);

@@ -3,16 +3,15 @@
 // The add-ins as their users get them.
 
 const { execFileSync } = require("node:child_process");
-const { mkdtempSync, rmSync } = require("node:fs");
-const { tmpdir } = require("node:os");
 const { join } = require("node:path");
+const { remove, scratch } = require("./scratch.js");
 
 const launcher = join(__dirname, "../../../tlsbadge");
 
 /** Packs them into a directory that is gone after the test. */
 function packages(t) {
-  const directory = mkdtempSync(join(tmpdir(), "tlsbadge-add-ins-"));
-  t.after(() => rmSync(directory, { recursive: true }));
+  const directory = scratch("add-ins");
+  t.after(() => remove(directory));
   execFileSync(launcher, ["add-ins", "--output", directory]);
   return {
     thunderbird: join(directory, "tlsbadge-thunderbird.xpi"),

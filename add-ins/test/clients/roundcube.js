@@ -3,11 +3,12 @@
 // Debian's Roundcube and Dovecot as they stand, each with a configuration of its own in a directory of the test.
 const { execFileSync, spawn } = require("node:child_process");
 const { once } = require("node:events");
-const { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } = require("node:fs");
+const { chmodSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } = require("node:fs");
 const { connect, createServer } = require("node:net");
-const { tmpdir, userInfo } = require("node:os");
+const { userInfo } = require("node:os");
 const { join } = require("node:path");
 const { setTimeout: sleep } = require("node:timers/promises");
+const { remove, scratch } = require("./scratch.js");
 
 const installed = "/var/lib/roundcube";
 // Dovecot serves no mailbox as root.
@@ -116,7 +117,7 @@ function webmail(directory, plugin) {
 
 /** `folders` maps names to messages; `settings` go into the configuration of Roundcube. */
 async function startRoundcube(folders, plugin, settings) {
-  const directory = mkdtempSync(join(tmpdir(), "tlsbadge-roundcube-"));
+  const directory = scratch("roundcube");
   chmodSync(directory, 0o755);
   const [imap, port] = [await freePort(), await freePort()];
   maildir(directory, folders);
@@ -136,7 +137,8 @@ async function startRoundcube(folders, plugin, settings) {
   configure({});
   const servers = [
     dovecot(directory, imap),
-    spawn("php", ["-S", `127.0.0.1:${port}`, "-t", join(root, "public_html")], {
+    // Compiled scripts are kept, as every web server does by default.
+    spawn("php", ["-d", "opcache.enable_cli=1", "-S", `127.0.0.1:${port}`, "-t", join(root, "public_html")], {
       stdio: "ignore",
       detached: true,
       env: { ...process.env, ROUNDCUBE_CONFIG_DIR: join(root, "config"), PHP_CLI_SERVER_WORKERS: "3" },
@@ -152,7 +154,7 @@ async function startRoundcube(folders, plugin, settings) {
       // PHP's workers outlive it unless their whole group is ended.
       servers.forEach((server) => process.kill(-server.pid));
       await Promise.all(servers.map((server) => server.exitCode ?? once(server, "exit")));
-      rmSync(directory, { recursive: true, force: true });
+      await remove(directory);
     },
   };
 }

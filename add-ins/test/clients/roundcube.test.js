@@ -36,7 +36,7 @@ test("Roundcube", async (t) => {
     tlsbadge_address: backend.address,
     tlsbadge_key: key,
     tlsbadge_link_address: backend.address,
-    tlsbadge_timeout: 1,
+    tlsbadge_timeout: 3,
   });
   t.after(roundcube.stop);
   const chromium = await startChromium();

@@ -3,13 +3,13 @@
 // Thunderbird itself, on a display of its own, with a new profile.
 const { execFile, spawn } = require("node:child_process");
 const { once } = require("node:events");
-const { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
-const { tmpdir } = require("node:os");
+const { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { createInterface } = require("node:readline");
 const { setTimeout: sleep } = require("node:timers/promises");
 const { promisify } = require("node:util");
 const { connect } = require("./marionette.js");
+const { remove, scratch } = require("./scratch.js");
 const tlsbadge = require("../shared.js");
 const inside = require("./inside-thunderbird.js");
 const {
@@ -64,7 +64,7 @@ function mbox(messages) {
 }
 
 function profile(folders, extension, more) {
-  const directory = mkdtempSync(join(tmpdir(), "tlsbadge-thunderbird-"));
+  const directory = scratch("thunderbird");
   const mail = join(directory, "Mail", "Local Folders");
   mkdirSync(mail, { recursive: true });
   mkdirSync(join(directory, "extensions"));
@@ -124,7 +124,7 @@ async function startThunderbird(folders, extension, more = {}) {
       program.kill();
       await once(program, "exit");
       screen.process.kill();
-      rmSync(directory, { recursive: true, force: true });
+      await remove(directory);
     },
   };
 }

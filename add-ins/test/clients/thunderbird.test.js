@@ -4,12 +4,12 @@
 
 const test = require("node:test");
 const assert = require("node:assert/strict");
-const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
-const { tmpdir } = require("node:os");
-const { dirname, join } = require("node:path");
+const { mkdirSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
 const { startBackend, key } = require("./backend.js");
 const messages = require("./messages.js");
 const { packages } = require("./packages.js");
+const { remove, scratch } = require("./scratch.js");
 const { startThunderbird } = require("./thunderbird.js");
 const tlsbadge = require("../shared.js");
 
@@ -79,7 +79,10 @@ test("Thunderbird", async (t) => {
   await t.test("a message seen before is not asked for again", async () => {
     const before = backend.posts().length;
     await thunderbird.forget();
-    for (const message of Object.values(messages.badges)) await thunderbird.show("Inbox", messages.subject(message));
+    for (const message of Object.values(messages.badges)) {
+      const { milliseconds } = await thunderbird.show("Inbox", messages.subject(message));
+      t.diagnostic(`seen before: ${milliseconds} ms from opening to badge`);
+    }
     assert.equal(backend.posts().length, before);
   });
 
@@ -112,8 +115,9 @@ test("Thunderbird", async (t) => {
 
   await t.test("a message from a file or from within another: nobody vouches for it", async () => {
     const before = backend.posts().length;
-    const file = join(mkdtempSync(join(tmpdir(), "tlsbadge-file-")), "forged.eml");
-    t.after(() => rmSync(dirname(file), { recursive: true }));
+    const directory = scratch("file");
+    t.after(() => remove(directory));
+    const file = join(directory, "forged.eml");
     writeFileSync(file, messages.badges.encrypted, "latin1");
     const label = await thunderbird.openFile(file);
     await thunderbird.closeTabs();

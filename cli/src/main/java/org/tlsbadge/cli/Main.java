@@ -2,6 +2,7 @@ package org.tlsbadge.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -54,6 +55,11 @@ public final class Main implements Runnable {
 
     /** An input that cannot be read is named; nothing else is expected to happen. */
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof InvalidPathException path) {
+            String reason = "this name cannot be written in the locale's character set, or is none";
+            command.getErr().println("tlsbadge: " + path.getInput() + ": " + reason);
+            return SOME_UNREADABLE;
+        }
         if (e instanceof Unreadable) {
             command.getErr().println("tlsbadge: " + e.getMessage());
             return SOME_UNREADABLE;

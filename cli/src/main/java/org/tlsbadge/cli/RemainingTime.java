@@ -8,7 +8,18 @@ final class RemainingTime {
     /** Before that the first messages, which are slow, tell nothing. */
     private static final double SOON = 2;
 
+    private static final int WIDTH = 20;
+
     private RemainingTime() {}
+
+    /** Such as {@code [########............] }; empty while nobody can tell. */
+    static String bar(long passed, long size) {
+        if (size <= 0 || passed > size) {
+            return "";
+        }
+        int done = (int) (passed * WIDTH / size);
+        return "[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] ";
+    }
 
     /**
      * Such as {@code , 40 %, 3 min left}; empty while nobody can tell.

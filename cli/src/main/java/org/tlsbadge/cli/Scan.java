@@ -2,17 +2,12 @@ package org.tlsbadge.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.verdict.Badge;
 import org.tlsbadge.scan.Outcome;
 import org.tlsbadge.scan.Outputs;
@@ -43,26 +38,8 @@ final class Scan implements Callable<Integer> {
                             + " them. Or a server: imaps://user@host/folder, without folder all of it.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--ndjson", paramLabel = "FILE", description = "One line of JSON a message; - for standard output.")
-    private @Nullable String ndjson;
-
-    @Option(names = "--csv", paramLabel = "FILE", description = "One row a message; - for standard output.")
-    private @Nullable String csv;
-
-    @Option(names = "--parquet", paramLabel = "FILE", description = "One row a message, as Parquet.")
-    private @Nullable Path parquet;
-
-    @Option(names = "--duckdb", paramLabel = "FILE", description = "A DuckDB file with ready views.")
-    private @Nullable Path duckdb;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "A page of figures, charts and tables.")
-    private @Nullable Path html;
-
-    @Option(
-            names = "--resume",
-            description =
-                    "Keeps a journal beside the first output file, and goes on where a scan that was broken off had it.")
-    private boolean resume;
+    @Mixin
+    private OutputOptions outputs = new OutputOptions();
 
     @Option(names = "--attached", description = "Reads messages attached to others too, each as one of its own.")
     private boolean attached;
@@ -93,17 +70,7 @@ final class Scan implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         Set<Badge> failing = failing();
-        List<String> names = names();
-        if (names.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "scan: name an output, such as --ndjson FILE");
-        }
-        if (new HashSet<>(names).size() < names.size()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "scan: each output needs a place of its own");
-        }
-        if (resume && names.contains("-")) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "scan: --resume goes with outputs in files only");
-        }
+        outputs.check(spec.commandLine());
         ScanRequest request = new ScanRequest(
                 places(),
                 analysis.options(spec.commandLine()),
@@ -136,9 +103,9 @@ final class Scan implements Callable<Integer> {
         // The library that reads .pst complains on standard output, which may be one of ours.
         System.setOut(System.err);
         PrintWriter err = spec.commandLine().getErr();
-        try (Outputs outputs = open(request);
+        try (Outputs places = outputs.open(request);
                 ScanProgress progress = new ScanProgress(err, request.inputs())) {
-            Scanner scanner = new Scanner(request, outputs, progress);
+            Scanner scanner = new Scanner(request, places, progress);
             interruption.stopBy(scanner::stop);
             return scanner.run();
         } catch (IOException e) {
@@ -178,49 +145,5 @@ final class Scan implements Callable<Integer> {
             states.add(state);
         }
         return states;
-    }
-
-    /** Of all outputs. */
-    private List<String> names() {
-        return Stream.of(ndjson, csv, parquet, duckdb, html)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .toList();
-    }
-
-    private Outputs open(ScanRequest request) throws IOException {
-        Outputs outputs = new Outputs();
-        try {
-            declare(outputs, request);
-        } catch (IOException e) {
-            outputs.close();
-            throw e;
-        }
-        return outputs;
-    }
-
-    private void declare(Outputs outputs, ScanRequest request) throws IOException {
-        if (resume) {
-            outputs.resume(Path.of(names().get(0) + ".journal"), request, names());
-        }
-        if ("-".equals(ndjson)) {
-            outputs.ndjson(new StandardOutput());
-        } else if (ndjson != null) {
-            outputs.ndjson(Path.of(ndjson));
-        }
-        if ("-".equals(csv)) {
-            outputs.csv(new StandardOutput());
-        } else if (csv != null) {
-            outputs.csv(Path.of(csv));
-        }
-        if (duckdb != null) {
-            outputs.duckdb(duckdb);
-        }
-        if (parquet != null) {
-            outputs.parquet(parquet);
-        }
-        if (html != null) {
-            outputs.html(html);
-        }
     }
 }

@@ -9,7 +9,7 @@ import org.tlsbadge.scan.Progress;
 import org.tlsbadge.scan.ScanInput;
 
 /**
- * How many messages, how many a second, and how long it will take: one line that rewrites itself on a terminal, a line now and then
+ * How many messages, how many a second, and how long it will take: one line with a bar that rewrites itself on a terminal, a line now and then
  * elsewhere.
  */
 final class ScanProgress implements Progress, AutoCloseable {
@@ -17,6 +17,10 @@ final class ScanProgress implements Progress, AutoCloseable {
     private static final long OFTEN = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long SELDOM = TimeUnit.SECONDS.toNanos(30);
     private static final String CLEAR = "\r\u001b[K";
+    /** What does not fit into the line of a narrow terminal is cut off: in a second line it could not be rewritten. */
+    private static final String CUT = "\u001b[?7l";
+
+    private static final String WRAP = "\u001b[?7h";
 
     private final PrintWriter err;
     private final boolean terminal = Terminal.showsErrors();
@@ -33,7 +37,6 @@ final class ScanProgress implements Progress, AutoCloseable {
         this.err = err;
         this.sizing = new Thread(() -> sized(InputSize.of(inputs)), "scan-size");
         sizing.setDaemon(true);
-        sizing.start();
     }
 
     private synchronized void sized(long bytes) {
@@ -58,6 +61,9 @@ final class ScanProgress implements Progress, AutoCloseable {
     }
 
     private void show(long now) {
+        if (sizing.getState() == Thread.State.NEW) { // whoever is done before need not know
+            sizing.start();
+        }
         double seconds = (now - start) / 1e9;
         String line = String.format(
                 Locale.ROOT,
@@ -66,7 +72,8 @@ final class ScanProgress implements Progress, AutoCloseable {
                 messages / seconds,
                 RemainingTime.of(passed, size, seconds),
                 problems == 0 ? "" : ", could not be read: " + problems);
-        err.print(terminal ? CLEAR + line : line + System.lineSeparator());
+        err.print(
+                terminal ? CLEAR + CUT + RemainingTime.bar(passed, size) + line + WRAP : line + System.lineSeparator());
         err.flush();
     }
 

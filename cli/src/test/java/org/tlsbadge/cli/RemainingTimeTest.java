@@ -2,10 +2,20 @@ package org.tlsbadge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class RemainingTimeTest {
+
+    @Test
+    void bar() {
+        assertThat(RemainingTime.bar(0, 1000)).isEqualTo("[....................] ");
+        assertThat(RemainingTime.bar(499, 1000)).isEqualTo("[#########...........] ");
+        assertThat(RemainingTime.bar(1000, 1000)).isEqualTo("[####################] ");
+        assertThat(RemainingTime.bar(1, -1)).isEmpty();
+        assertThat(RemainingTime.bar(1001, 1000)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource(

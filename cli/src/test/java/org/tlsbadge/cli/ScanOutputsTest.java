@@ -64,6 +64,8 @@ class ScanOutputsTest {
                 out("a.ndjson"),
                 "--csv",
                 out("a.csv"),
+                "--csv-hops",
+                out("a-hops.csv"),
                 "--parquet",
                 out("a.parquet"),
                 "--duckdb",
@@ -73,7 +75,7 @@ class ScanOutputsTest {
                 "--fail-on",
                 "not_encrypted");
         assertThat(code).as(err.toString()).isEqualTo(Main.STATE_MATCHED);
-        assertThat(written()).containsExactly("a.csv", "a.duckdb", "a.html", "a.ndjson", "a.parquet");
+        assertThat(written()).containsExactly("a-hops.csv", "a.csv", "a.duckdb", "a.html", "a.ndjson", "a.parquet");
         assertThat(run("report", out("a.duckdb"), "--html", out("b.html"))).isZero();
         assertThat(Files.readString(out("b.html"))).isEqualTo(Files.readString(out("a.html")));
         assertThat(run("report", out("a.duckdb"), "--html", out("c.html"), "--lang", "de"))
@@ -83,8 +85,20 @@ class ScanOutputsTest {
 
     @Test
     void redactedOutputsNameNobody() throws Exception {
-        assertThat(run("scan", mail, "--redact", "--duckdb", out("a.duckdb"), "--html", out("a.html")))
+        assertThat(run(
+                        "scan",
+                        mail,
+                        "--redact",
+                        "--duckdb",
+                        out("a.duckdb"),
+                        "--html",
+                        out("a.html"),
+                        "--csv-hops",
+                        out("a.csv")))
                 .isZero();
+        assertThat(Files.readString(out("a.csv")))
+                .contains(",input-1,0,0,postfix,", "mx.example.com")
+                .doesNotContain("alice", "bob@", mail.toString());
         assertThat(Files.readString(out("a.html")))
                 .contains("Persons and inner hosts are left out.")
                 .doesNotContain("alice", "bob@", mail.toString());
@@ -94,6 +108,8 @@ class ScanOutputsTest {
     void wrongUse() {
         assertThat(run("report", out("a.duckdb"))).isEqualTo(Main.USAGE);
         assertThat(run("scan", mail, "--html", out("a"), "--duckdb", out("a"))).isEqualTo(Main.USAGE);
+        assertThat(run("scan", mail, "--html", out("a"), "--csv-hops", out("../out/a")))
+                .isEqualTo(Main.USAGE);
         assertThat(run("scan", mail, "--csv", "-", "--html", out("a"), "--resume"))
                 .isEqualTo(Main.USAGE);
     }
@@ -109,6 +125,12 @@ class ScanOutputsTest {
                 .contains("none.duckdb: no such file", "nowhere/a.html: no such folder", "nowhere/a.parquet")
                 .doesNotContain("\tat ");
         assertThat(written()).containsExactly("a.duckdb");
+    }
+
+    @Test
+    void namesThatAreNoneAreNamed() {
+        assertThat(run("scan", "a\0b", "--ndjson", out("a.ndjson"))).isEqualTo(Main.SOME_UNREADABLE);
+        assertThat(err.toString()).contains("this name cannot be written").doesNotContain("\tat ");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.tlsbadge.http.guard.BodyLimit;
 import org.tlsbadge.http.guard.EagerBody;
 import org.tlsbadge.http.guard.Gate;
 import org.tlsbadge.http.guard.GracefulStop;
+import org.tlsbadge.http.guard.Heads;
+import org.tlsbadge.http.guard.Leftovers;
 import org.tlsbadge.http.guard.Rejection;
 import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.guard.SlowClients;
@@ -29,6 +31,9 @@ final class Listener {
     private static final int ACCEPTORS = 1;
     private static final int SELECTORS = 1;
     private static final int HEADER_BYTES = 16 << 10;
+
+    /** So many times what a body may have is read of one that is too large. */
+    private static final long MUCH = 4;
 
     private final Configuration configuration;
     private final Problems problems;
@@ -45,6 +50,9 @@ final class Listener {
         SlowClients slow = new SlowClients(limits);
         QueuedThreadPool threads = new QueuedThreadPool(Admission.threads(limits) + ACCEPTORS + SELECTORS, 4);
         threads.setName("http");
+        // One thread selects, the others work. To hand the selecting on with each request cost a third of an empty
+        // request.
+        threads.setReservedThreads(0);
         jetty.threadPool = threads;
         jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -55,10 +63,12 @@ final class Listener {
             server.setStopTimeout(limits.stop().toMillis());
             server.setHandler(chain(List.of(
                     slow,
+                    new Leftovers(MUCH * limits.body()),
                     new GracefulStop(rejection),
                     new Gate(configuration, rejection),
                     new BodyLimit(limits.body()),
                     EagerBody.handler(),
+                    new Heads(),
                     new Admission(limits, rejection))));
             server.setErrorHandler(new JettyProblems(problems));
             server.addBean(new NetworkConnectionLimit(limits.connections(), server));

@@ -1,7 +1,6 @@
 package org.tlsbadge.http;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.config.ConfigurationException;
 import org.tlsbadge.report.ReportJson;
@@ -53,16 +51,6 @@ final class Client implements AutoCloseable {
 
     HttpResponse<String> post(String path, String type, String body, String... headers) {
         return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
-    }
-
-    /** Null when the server turned the request away while its body was still being sent, so that the answer was lost. */
-    @Nullable
-    HttpResponse<String> tryPost(String path, String type, String body, String... headers) {
-        try {
-            return post(path, type, body, headers);
-        } catch (UncheckedIOException e) {
-            return null;
-        }
     }
 
     HttpResponse<String> post(String path, String type, byte[] body, String... headers) {

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,6 +113,54 @@ class GuardTest {
             assertCutOff(client, "GET /healthz HTTP/1.1\r\nHost: x\r\nX-A: ");
             assertThat(analyze(client).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void headIsGetWithoutBody() {
+        try (Client client = Client.standard()) {
+            for (String path : new String[] {"/", "/healthz", "/v1/servers", "/openapi.yaml", "/nothing"}) {
+                HttpResponse<String> get = client.get(path);
+                HttpResponse<String> head = client.send("HEAD", path, BodyPublishers.noBody());
+                assertThat(head.statusCode()).isEqualTo(get.statusCode());
+                assertThat(head.body()).isEmpty();
+                assertThat(withoutDate(head)).isEqualTo(withoutDate(get));
+            }
+        }
+    }
+
+    @Test
+    void headersAreBounded() {
+        try (Client client = Client.standard()) {
+            HttpResponse<String> answer = client.get("/", "X-Long", "x".repeat(20_000));
+            assertThat(answer.statusCode()).isEqualTo(431);
+            assertThat(Client.json(answer).at("/type").asString()).isEqualTo("/problems/header-too-large");
+        }
+    }
+
+    @Test
+    void whatAnAddressKnowsIsTold() {
+        try (Client client = Client.standard()) {
+            HttpResponse<String> put = client.send("PUT", "/v1/badges", BodyPublishers.noBody());
+            assertThat(put.statusCode()).isEqualTo(405);
+            assertThat(put.headers().firstValue("Allow")).contains("POST");
+        }
+    }
+
+    @Test
+    void charsetsThatAreNoneAreNotOurFault() {
+        try (Client client = Client.standard()) {
+            for (String charset : new String[] {"../x", "x-unheard-of"}) {
+                assertThat(client.post("/v1/badges", "application/json; charset=" + charset, "{}")
+                                .statusCode())
+                        .isBetween(400, 499);
+            }
+        }
+    }
+
+    private static Map<String, List<String>> withoutDate(HttpResponse<String> response) {
+        Map<String, List<String>> headers = new HashMap<>(response.headers().map());
+        headers.remove("date");
+        return headers;
     }
 
     @Test

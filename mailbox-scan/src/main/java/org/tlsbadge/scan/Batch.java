@@ -2,6 +2,7 @@ package org.tlsbadge.scan;
 
 import java.util.List;
 import java.util.Map;
+import org.tlsbadge.scan.imap.AttachedHead;
 
 /**
  * Messages of one folder on a server, fetched together.
@@ -11,8 +12,15 @@ import java.util.Map;
  * @param validity UIDVALIDITY of the folder
  * @param uids     of the messages, in rising order; one at least
  * @param heads    header blocks by UID, as far as the server sent them
+ * @param attached what is attached to each, by UID
  */
-record Batch(String folder, String shown, long validity, List<Long> uids, Map<Long, byte[]> heads) {
+record Batch(
+        String folder,
+        String shown,
+        long validity,
+        List<Long> uids,
+        Map<Long, byte[]> heads,
+        Map<Long, List<AttachedHead>> attached) {
 
     long last() {
         return uids.get(uids.size() - 1);
@@ -29,6 +37,20 @@ record Batch(String folder, String shown, long validity, List<Long> uids, Map<Lo
                 intake.problem(shown + " UID " + uid, "the server did not send it; it may have been removed");
             } else {
                 intake.message(shown, uid, head);
+                attached(intake, uid);
+            }
+        }
+    }
+
+    private void attached(Intake intake, long uid) {
+        for (AttachedHead each : attached.getOrDefault(uid, List.of())) {
+            byte[] head = each.bytes();
+            if (head == null) {
+                intake.problem(
+                        shown + each.way() + " UID " + uid,
+                        "not read: it is encoded, or there are too many, or the server did not send it");
+            } else {
+                intake.attached(shown + each.way(), uid, head);
             }
         }
     }

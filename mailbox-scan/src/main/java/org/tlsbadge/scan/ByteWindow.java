@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
+import org.tlsbadge.core.text.LineFeeds;
 
 /**
  * A stretch of a long input that slides along; places are offsets in the whole input. Its size does not depend on the input's: what
@@ -15,7 +16,8 @@ import java.util.Arrays;
  */
 final class ByteWindow {
 
-    private static final int CAPACITY = 1 << 18;
+    /** Small enough to stay in a processor's cache. */
+    private static final int CAPACITY = 1 << 17;
     /** How much before a place stays: enough to see whether the line before it is empty. */
     private static final int KEPT = 8;
 
@@ -99,10 +101,9 @@ final class ByteWindow {
         long place = from;
         while (place < limit && load(start, place + 1)) {
             int last = (int) (Math.min(end(), limit) - base);
-            for (int i = (int) (place - base); i < last; i++) {
-                if (buffer[i] == '\n') {
-                    return base + i + 1;
-                }
+            int at = LineFeeds.next(buffer, (int) (place - base), last);
+            if (at < last) {
+                return base + at + 1;
             }
             place = base + last;
         }
@@ -123,22 +124,39 @@ final class ByteWindow {
         return -1;
     }
 
-    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. Looks at eight bytes at a time. */
+    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. Looks at 32 bytes at a time. */
     private int search(int from, int last) {
         byte[] bytes = buffer;
         int limit = last - MARK.length() + 2;
         int i = from;
-        for (; i + Long.BYTES <= limit; i += Long.BYTES) {
-            // A byte is zero where a line break stands and the mark's first letter behind it.
-            long differs = (long) LONGS.get(bytes, i) ^ NEWLINES | (long) LONGS.get(bytes, i + 1) ^ LETTERS;
-            // The lowest bit set tells of that for certain; isMark looks at all.
-            for (long hits = differs - ONES & ~differs & TOPS; hits != 0; hits &= hits - 1) {
-                int at = i + (Long.numberOfTrailingZeros(hits) >>> 3);
-                if (isMark(bytes, at)) {
+        for (; i + 4 * Long.BYTES <= limit; i += 4 * Long.BYTES) {
+            long hits = zeros(differs(bytes, i))
+                    | zeros(differs(bytes, i + 8))
+                    | zeros(differs(bytes, i + 16))
+                    | zeros(differs(bytes, i + 24));
+            if (hits != 0) {
+                int at = first(bytes, i, i + 4 * Long.BYTES);
+                if (at < i + 4 * Long.BYTES) {
                     return at;
                 }
             }
         }
+        return first(bytes, i, limit);
+    }
+
+    /** A byte of it is zero where a line break stands and the mark's first letter behind it. */
+    private static long differs(byte[] bytes, int i) {
+        return (long) LONGS.get(bytes, i) ^ NEWLINES | (long) LONGS.get(bytes, i + 1) ^ LETTERS;
+    }
+
+    /** Zero when no byte is; otherwise bits where bytes are zero, and perhaps some more. */
+    private static long zeros(long bytes) {
+        return bytes - ONES & ~bytes & TOPS;
+    }
+
+    /** Where the first mark in the range begins, or the limit; marks do not reach beyond what is loaded. */
+    private static int first(byte[] bytes, int from, int limit) {
+        int i = from;
         while (i < limit && !isMark(bytes, i)) {
             i++;
         }

@@ -25,10 +25,12 @@ final class ContentReader {
 
     private final Intake intake;
     private final OutlookReader outlook;
+    private final boolean attached;
 
     /** @param attached whether messages attached to others are read too */
     ContentReader(Intake intake, boolean attached) {
         this.intake = intake;
+        this.attached = attached;
         this.outlook = new OutlookReader(intake, attached);
     }
 
@@ -37,7 +39,9 @@ final class ContentReader {
         try (FileChannel channel = FileChannel.open(file.path());
                 InputStream in = new Positioned(channel)) {
             checkSize(channel, file.size());
-            byte[] head = in.readNBytes(Kind.LOOK);
+            // No more than it had, so that a small file is read at once, without a look for more. Some special ones
+            // have no size.
+            byte[] head = in.readNBytes(file.size() == 0 ? Kind.LOOK : (int) Math.min(Kind.LOOK, file.size()));
             Kind kind = Kind.of(head, file.named());
             switch (kind) {
                 case MBOX -> mbox(channel, file);
@@ -92,7 +96,7 @@ final class ContentReader {
 
     private void mbox(FileChannel channel, MailFile file) throws IOException {
         boolean lengths = hasLengths(channel);
-        MboxReader reader = new MboxReader(new ByteWindow(channel.position(0), 0), lengths);
+        MboxReader reader = new MboxReader(new ByteWindow(channel.position(0), 0), lengths, attached);
         reader.read(0, file.size(), file.shown(), intake);
     }
 
@@ -101,7 +105,8 @@ final class ContentReader {
         try (FileChannel channel = FileChannel.open(file.path())) {
             checkSize(channel, to);
             long start = Math.max(0, from - 16);
-            new MboxReader(new ByteWindow(channel.position(start), start), false).read(from, to, file.shown(), intake);
+            new MboxReader(new ByteWindow(channel.position(start), start), false, attached)
+                    .read(from, to, file.shown(), intake);
         } catch (IOException e) {
             intake.problem(file.shown() + " at byte " + from, Reason.of(e));
         }
@@ -110,7 +115,7 @@ final class ContentReader {
     /** Whether the writer of this mbox relies on Content-Length: the first messages have it, and it leads exactly to the next. */
     static boolean hasLengths(FileChannel channel) throws IOException {
         Probe probe = new Probe();
-        MboxReader reader = new MboxReader(new ByteWindow(channel.position(0), 0), true);
+        MboxReader reader = new MboxReader(new ByteWindow(channel.position(0), 0), true, false);
         reader.read(0, channel.size(), "", probe);
         return reader.messages() > 0 && reader.jumps() == reader.messages();
     }
@@ -122,11 +127,11 @@ final class ContentReader {
             return;
         }
         switch (kind) {
-            case MESSAGE -> intake.message(path, 0, headOf(head, rest));
+            case MESSAGE -> message(path, headOf(head, rest), rest);
             case EMLX -> {
                 byte[] whole = headOf(head, rest);
                 int line = new String(head, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
-                intake.message(path, 0, Arrays.copyOfRange(whole, line, whole.length));
+                message(path, Arrays.copyOfRange(whole, line, whole.length), rest);
             }
             case MBOX -> nestedMbox(whole(head, rest), path);
             case GZIP, BZIP2, XZ, ZSTD -> {
@@ -146,6 +151,13 @@ final class ContentReader {
                 }
             }
             case OTHER -> other(head, path, false);
+        }
+    }
+
+    private void message(String path, byte[] head, InputStream rest) throws IOException {
+        intake.message(path, 0, head);
+        if (attached) {
+            new Attachments(intake, path, 0).read(head, rest);
         }
     }
 
@@ -195,13 +207,15 @@ final class ContentReader {
         String start = new String(in.readNBytes(1 << 15), StandardCharsets.ISO_8859_1);
         in.reset();
         if (!start.toLowerCase(Locale.ROOT).contains("\ncontent-length:")) {
-            new MboxReader(new ByteWindow(new StreamChannel(in), 0), false).read(0, Long.MAX_VALUE >> 1, path, intake);
+            new MboxReader(new ByteWindow(new StreamChannel(in), 0), false, attached)
+                    .read(0, Long.MAX_VALUE >> 1, path, intake);
             return;
         }
         try (TemporaryCopy copy = TemporaryCopy.of(in);
                 FileChannel channel = FileChannel.open(copy.path())) {
             boolean lengths = hasLengths(channel);
-            new MboxReader(new ByteWindow(channel.position(0), 0), lengths).read(0, channel.size(), path, intake);
+            new MboxReader(new ByteWindow(channel.position(0), 0), lengths, attached)
+                    .read(0, channel.size(), path, intake);
         }
     }
 
@@ -238,6 +252,9 @@ final class ContentReader {
         public void message(String path, long index, byte[] head) {
             seen++;
         }
+
+        @Override
+        public void attached(String path, long index, byte[] head) {}
 
         @Override
         public void problem(String place, String reason) {}

@@ -58,15 +58,19 @@ final class Extracts implements Closeable {
                         outcome.duplicates(),
                         outcome.problems(),
                         outcome.others()));
-        if (parquet != null) {
-            inventory.parquet(parquet);
-        }
-        if (html != null) {
-            ReportPage.write(inventory, request.messages(), html);
-        }
-        inventory.close();
-        if (duckdb != null) {
-            Files.move(database, duckdb, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            if (parquet != null) {
+                inventory.parquet(parquet);
+            }
+            if (html != null) {
+                ReportPage.write(inventory, request.messages(), html);
+            }
+        } finally {
+            // Whole already: the others can be made of it once there is room.
+            inventory.close();
+            if (duckdb != null) {
+                Files.move(database, duckdb, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

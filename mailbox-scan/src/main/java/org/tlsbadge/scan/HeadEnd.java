@@ -1,5 +1,7 @@
 package org.tlsbadge.scan;
 
+import org.tlsbadge.core.text.LineFeeds;
+
 /** Whether a header block ends within the bytes at hand. */
 final class HeadEnd {
 
@@ -11,10 +13,12 @@ final class HeadEnd {
         while (i < bytes.length && (bytes[i] == '\n' || bytes[i] == '\r')) {
             i++;
         }
-        for (; i + 2 < bytes.length; i++) {
-            if (bytes[i] == '\n' && (bytes[i + 1] == '\n' || bytes[i + 1] == '\r' && bytes[i + 2] == '\n')) {
+        i = LineFeeds.next(bytes, i, bytes.length);
+        while (i + 2 < bytes.length) {
+            if (bytes[i + 1] == '\n' || bytes[i + 1] == '\r' && bytes[i + 2] == '\n') {
                 return true;
             }
+            i = LineFeeds.next(bytes, i + 1, bytes.length);
         }
         return false;
     }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.scan.imap.AttachedHead;
 import org.tlsbadge.scan.imap.ImapAccess;
 import org.tlsbadge.scan.imap.ImapAddress;
 import org.tlsbadge.scan.imap.ImapSession;
 import org.tlsbadge.scan.imap.Mailbox;
 import org.tlsbadge.scan.imap.Refusal;
+import org.tlsbadge.scan.mime.AttachedMessages;
 
 /** The folders of accounts on servers, fetched in batches while the batches before are being analysed. */
 final class ImapWalk {
@@ -17,11 +19,14 @@ final class ImapWalk {
     private static final int BATCH = 128;
 
     private final Pieces.Target target;
+    private final boolean attached;
     private final @Nullable Journal journal;
     private volatile @Nullable ImapSession open;
 
-    ImapWalk(Pieces.Target target, @Nullable Journal journal) {
+    /** @param attached whether messages attached to others are asked for too */
+    ImapWalk(Pieces.Target target, boolean attached, @Nullable Journal journal) {
         this.target = target;
+        this.attached = attached;
         this.journal = journal;
     }
 
@@ -77,15 +82,45 @@ final class ImapWalk {
                 uids.add(mailbox.uid(i));
             }
             Map<Long, byte[]> heads;
+            Map<Long, List<AttachedHead>> inside;
             try {
                 heads = session.heads(mailbox, from, to);
+                inside = attached(session, mailbox, heads, shown);
             } catch (IOException e) {
                 return named(shown + " from UID " + uids.get(0), e);
             }
-            target.piece(Piece.of(new Batch(address, shown, mailbox.validity(), uids, heads)));
+            target.piece(Piece.of(new Batch(address, shown, mailbox.validity(), uids, heads, inside)));
             from = to;
         }
         return true;
+    }
+
+    /** What is attached to messages that may hold others; a server that refuses to say it loses nothing else by that. */
+    private Map<Long, List<AttachedHead>> attached(
+            ImapSession session, Mailbox mailbox, Map<Long, byte[]> heads, String shown) throws IOException {
+        List<Long> holders = new ArrayList<>();
+        heads.forEach((uid, head) -> {
+            if (attached && AttachedMessages.mayHold(head)) {
+                holders.add(uid);
+            }
+        });
+        if (holders.isEmpty()) {
+            return Map.of();
+        }
+        holders.sort(null);
+        Map<Long, List<AttachedHead>> inside = Map.of();
+        try {
+            inside = session.attached(mailbox, holders);
+        } catch (Refusal e) {
+            target.problem(shown + " from UID " + holders.get(0), "what is attached to messages: " + Reason.of(e));
+            holders.clear();
+        }
+        for (long uid : holders) {
+            if (!inside.containsKey(uid)) {
+                target.problem(shown + " UID " + uid, "the server did not say what is attached to it");
+            }
+        }
+        return inside;
     }
 
     private boolean named(String place, IOException e) throws IOException {

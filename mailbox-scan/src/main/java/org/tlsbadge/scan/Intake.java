@@ -12,6 +12,15 @@ interface Intake {
      */
     void message(String path, long index, byte[] head);
 
+    /**
+     * A message attached to one that has been handed over.
+     *
+     * @param path  the way into that one
+     * @param index of that one
+     * @param head  its header block
+     */
+    void attached(String path, long index, byte[] head);
+
     /** Something that cannot be read. */
     void problem(String place, String reason);
 

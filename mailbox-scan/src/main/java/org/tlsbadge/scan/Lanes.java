@@ -87,12 +87,14 @@ final class Lanes {
             return piece;
         }
 
+        /** One more message of the file, whatever becomes of it: its successors count on. */
+        void found() {
+            messages++;
+        }
+
         void add(Item item) throws IOException {
             items.add(item);
             weight += item.weight();
-            if (item instanceof Item.Message) {
-                messages++;
-            }
             if (weight > MOST_WAITING) {
                 awaitTurn(number);
             }

@@ -3,32 +3,54 @@ package org.tlsbadge.scan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** One line of an output, but for the message's index: that of an mbox read in ranges is known only when all before it are counted. */
+/**
+ * What an output says of one message, in one line or several or none; but for numbers that are known only when all messages before it are
+ * counted.
+ */
 final class Line {
 
+    /** What is missing. */
+    enum Missing {
+        /** The place in its file: an mbox is read in ranges. */
+        INDEX,
+        /** The place in the output. */
+        NUMBER
+    }
+
+    /** @param at where it belongs, in bytes */
+    record Gap(int at, Missing missing) {}
+
     private final byte[] bytes;
-    private final int gap;
+    private final List<Gap> gaps;
 
     /**
-     * @param bytes without the index, with the line break
-     * @param gap   where the index belongs
+     * @param bytes without the numbers, with the line breaks
+     * @param gaps  where they belong, in rising order
      */
-    Line(byte[] bytes, int gap) {
+    Line(byte[] bytes, List<Gap> gaps) {
         this.bytes = bytes;
-        this.gap = gap;
+        this.gaps = List.copyOf(gaps);
     }
 
     int length() {
         return bytes.length;
     }
 
-    /** Writes the line; answers how many bytes that were. */
-    int write(OutputStream out, long index) throws IOException {
-        byte[] digits = Long.toString(index).getBytes(StandardCharsets.US_ASCII);
-        out.write(bytes, 0, gap);
-        out.write(digits, 0, digits.length);
-        out.write(bytes, gap, bytes.length - gap);
-        return bytes.length + digits.length;
+    /** Writes it; answers how many bytes that were. */
+    int write(OutputStream out, long index, long number) throws IOException {
+        int length = bytes.length;
+        int start = 0;
+        for (Gap gap : gaps) {
+            long value = gap.missing() == Missing.INDEX ? index : number;
+            byte[] digits = Long.toString(value).getBytes(StandardCharsets.US_ASCII);
+            out.write(bytes, start, gap.at() - start);
+            out.write(digits, 0, digits.length);
+            start = gap.at();
+            length += digits.length;
+        }
+        out.write(bytes, start, bytes.length - start);
+        return length;
     }
 }

@@ -33,8 +33,8 @@ final class LineOutput implements Closeable {
         return length;
     }
 
-    void write(Line line, long index) throws IOException {
-        length += line.write(out, index);
+    void write(Line line, long index, long number) throws IOException {
+        length += line.write(out, index, number);
     }
 
     void flush() throws IOException {

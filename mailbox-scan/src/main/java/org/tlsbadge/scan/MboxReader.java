@@ -11,17 +11,25 @@ import org.tlsbadge.core.text.Limits;
 final class MboxReader {
 
     private static final int MOST = Limits.DEFAULT.headerBlock();
+    /** Of a body, to be looked through at a time. */
+    private static final int STRETCH = 1 << 16;
+
     private static final String LENGTH = "\ncontent-length:";
 
     private final ByteWindow window;
     private final boolean lengths;
+    private final boolean attached;
     private long messages;
     private long jumps;
 
-    /** @param lengths whether a Content-Length that leads to a separator is believed; needs a channel that can be positioned */
-    MboxReader(ByteWindow window, boolean lengths) {
+    /**
+     * @param lengths  whether a Content-Length that leads to a separator is believed; needs a channel that can be positioned
+     * @param attached whether messages attached to others are read too; bodies are looked through then
+     */
+    MboxReader(ByteWindow window, boolean lengths, boolean attached) {
         this.window = window;
         this.lengths = lengths;
+        this.attached = attached;
     }
 
     /** How many messages have been read. */
@@ -42,14 +50,42 @@ final class MboxReader {
             byte[] head = window.copy(place, end);
             intake.message(path, messages++, head);
             long jump = lengths ? byLength(head, end) : -1;
-            if (jump >= 0) {
-                jumps++;
+            jumps += jump >= 0 ? 1 : 0;
+            if (attached) {
+                place = lookThrough(new Attachments(intake, path, messages - 1), head, end, jump, to);
+            } else if (jump >= 0) {
                 place = jump;
             } else {
                 window.jump(end);
                 place = next(end - 1, to);
             }
         }
+    }
+
+    /**
+     * Looks for attached messages on the way to the next separator; answers where that is, -1 when it is not before {@code to}.
+     *
+     * @param end   of the header
+     * @param known where the next message begins; -1 when that is to be found
+     */
+    private long lookThrough(Attachments found, byte[] head, long end, long known, long to) throws IOException {
+        found.feed(head, head.length);
+        window.jump(end);
+        long place = end;
+        while (!found.isOver()) {
+            window.load(place, place + STRETCH);
+            byte[] stretch = window.copy(place, place + STRETCH);
+            long limit = place + stretch.length;
+            long next = known < 0 ? next(place - 1, limit - 1) : known;
+            boolean last = next >= 0 && next <= limit;
+            found.feed(stretch, last ? (int) (next - place) : stretch.length);
+            if (last || stretch.length == 0) {
+                found.end();
+                return next;
+            }
+            place = limit;
+        }
+        return known < 0 ? next(place - 1, to) : known;
     }
 
     /** Behind a byte order mark and empty lines. */

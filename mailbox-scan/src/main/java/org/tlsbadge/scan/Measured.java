@@ -1,11 +1,11 @@
 package org.tlsbadge.scan;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.tlsbadge.scan.stream.BulkInputStream;
 
-/** Unpacked bytes, counted; too many of them for the size of the packed file end the reading of it. */
-final class Measured extends FilterInputStream {
+/** Unpacked bytes, counted; too many of them for the size of the packed file end the reading of it. Closed with the packed file. */
+final class Measured extends BulkInputStream {
 
     private static final long FREE = 1L << 30;
     private static final int RATIO = 200;
@@ -23,11 +23,12 @@ final class Measured extends FilterInputStream {
         }
     }
 
+    private final InputStream in;
     private final Budget budget;
     private boolean broken;
 
     Measured(InputStream in, Budget budget) {
-        super(in);
+        this.in = in;
         this.budget = budget;
     }
 
@@ -37,16 +38,10 @@ final class Measured extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
-    }
-
-    @Override
     public int read(byte[] bytes, int start, int length) throws IOException {
         int read;
         try {
-            read = super.read(bytes, start, length);
+            read = in.read(bytes, start, length);
         } catch (IOException | RuntimeException e) {
             broken = true;
             throw e;
@@ -57,8 +52,4 @@ final class Measured extends FilterInputStream {
         }
         return read;
     }
-
-    /** The container goes on behind this entry. */
-    @Override
-    public void close() {}
 }

@@ -1,8 +1,9 @@
 package org.tlsbadge.scan;
 
 import java.util.Arrays;
+import java.util.List;
+import org.tlsbadge.report.BriefJson;
 import org.tlsbadge.report.BriefReport;
-import org.tlsbadge.report.ReportJson;
 
 /** One JSON object a line. */
 final class NdjsonFormat implements Format {
@@ -17,12 +18,12 @@ final class NdjsonFormat implements Format {
 
     @Override
     public Line line(BriefReport report) {
-        byte[] json = ReportJson.write(report);
+        byte[] json = BriefJson.write(report);
         int gap = find(json) + INDEX.length - 1;
         byte[] line = Arrays.copyOf(json, json.length);
         System.arraycopy(json, gap + 1, line, gap, json.length - gap - 1);
         line[line.length - 1] = '\n';
-        return new Line(line, gap);
+        return new Line(line, List.of(new Line.Gap(gap, Line.Missing.INDEX)));
     }
 
     private static int find(byte[] json) {

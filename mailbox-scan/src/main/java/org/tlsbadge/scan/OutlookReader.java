@@ -21,7 +21,7 @@ record OutlookReader(Intake intake, boolean attached) {
         if (message == null) {
             intake.other(shown);
         } else {
-            message(shown, 0, shown, message);
+            message(shown, 0, message);
         }
     }
 
@@ -30,7 +30,7 @@ record OutlookReader(Intake intake, boolean attached) {
         PstFile.read(file, attached, new PstFile.Visitor() {
             @Override
             public void message(String folder, long index, OutlookMessage message) {
-                OutlookReader.this.message(inside(folder), index, inside(folder) + "/" + index, message);
+                OutlookReader.this.message(inside(folder), index, message);
             }
 
             @Override
@@ -49,13 +49,21 @@ record OutlookReader(Intake intake, boolean attached) {
         });
     }
 
-    /** @param place how what is attached calls it */
-    private void message(String path, long index, String place, OutlookMessage message) {
-        intake.message(path, index, message.header().getBytes(StandardCharsets.UTF_8));
-        List<OutlookMessage> inside = message.attached();
+    private void message(String path, long index, OutlookMessage message) {
+        intake.message(path, index, header(message));
+        attached(path, index, message);
+    }
+
+    private void attached(String path, long index, OutlookMessage holder) {
+        List<OutlookMessage> inside = holder.attached();
         for (int i = 0; i < inside.size() && !intake.stopped(); i++) {
-            String name = place + "!/attached-" + (i + 1);
-            message(name, 0, name, inside.get(i));
+            String way = path + "!/attached-" + (i + 1);
+            intake.attached(way, index, header(inside.get(i)));
+            attached(way, index, inside.get(i));
         }
+    }
+
+    private static byte[] header(OutlookMessage message) {
+        return message.header().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -66,9 +66,10 @@ final class Output implements Lanes.Target {
             sums.duplicate();
         } else {
             long index = message.index() + before(piece);
+            long number = sums.written();
             List<LineOutput> lines = outputs.lines();
             for (int i = 0; i < lines.size(); i++) {
-                lines.get(i).write(message.lines().get(i), index);
+                lines.get(i).write(message.lines().get(i), index, number);
             }
             sums.message(message.badge());
         }

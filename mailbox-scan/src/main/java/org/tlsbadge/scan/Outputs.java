@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.scan.inventory.Inventory;
 
@@ -28,15 +30,15 @@ public final class Outputs implements Closeable {
      *
      * @param path    of the journal
      * @param request what is to be scanned
-     * @param names   of all outputs
+     * @param outputs what is written, and where
      * @throws IOException also when the journal is that of another scan
      */
-    public void resume(Path path, ScanRequest request, List<String> names) throws IOException {
+    public void resume(Path path, ScanRequest request, Map<String, String> outputs) throws IOException {
         String options =
                 request.options().trust() + " " + request.options().profile().name();
         String way = request.attached() + " " + request.dedupe() + " " + request.redact() + " "
                 + request.messages().locale();
-        journal = new Journal(path, request.inputs() + " " + names + " " + options + " " + way);
+        journal = new Journal(path, request.inputs() + " " + new TreeMap<>(outputs) + " " + options + " " + way);
     }
 
     /** JSON lines in a file; {@code docs/scan.md} describes them. */
@@ -48,6 +50,11 @@ public final class Outputs implements Closeable {
     /** Comma-separated values in a file; {@code docs/scan.md} describes the columns. */
     public void csv(Path file) throws IOException {
         lines.add(file(Format.CSV, file));
+    }
+
+    /** Comma-separated values, one row a hop, in a file; {@code docs/scan.md} describes the columns. */
+    public void csvHops(Path file) throws IOException {
+        lines.add(file(Format.CSV_HOPS, file));
     }
 
     private LineOutput file(Format format, Path path) throws IOException {
@@ -94,6 +101,11 @@ public final class Outputs implements Closeable {
         lines.add(new LineOutput(Format.CSV, out, 0));
     }
 
+    /** Comma-separated values, one row a hop; {@code docs/scan.md} describes the columns. */
+    public void csvHops(OutputStream out) throws IOException {
+        lines.add(new LineOutput(Format.CSV_HOPS, out, 0));
+    }
+
     List<LineOutput> lines() {
         return lines;
     }
@@ -117,7 +129,16 @@ public final class Outputs implements Closeable {
         extracts(file).html(file);
     }
 
+    /** That nothing can be written there should not turn out after hours. */
+    private static void check(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new IOException(file + (Files.isDirectory(file) ? ": is a folder" : ": no such folder"));
+        }
+    }
+
     private Extracts extracts(Path first) throws IOException {
+        check(first);
         Path source = spool;
         if (source == null) {
             source = Inventory.beside(first, ".lines");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tlsbadge.scan.stream.NativeLibrary;
 import org.tukaani.xz.XZInputStream;
 
 /** Takes the packing off one file: gzip (RFC 1952), bzip2, xz, zstd (RFC 8878). */
@@ -27,9 +28,17 @@ final class Packing {
             case GZIP -> new GZIPInputStream(packed, BUFFER);
             case BZIP2 -> new BufferedInputStream(new BZip2CompressorInputStream(packed, true), BUFFER);
             case XZ -> new XZInputStream(packed, MOST_MEMORY);
-            case ZSTD -> new BufferedInputStream(new ZstdInputStream(packed), BUFFER);
+            case ZSTD -> new BufferedInputStream(zstd(packed), BUFFER);
             default -> throw new IllegalArgumentException(kind.name());
         };
+    }
+
+    private static InputStream zstd(InputStream packed) throws IOException {
+        try {
+            return new ZstdInputStream(packed);
+        } catch (LinkageError e) {
+            throw new IOException("zstd does not run on this machine: " + NativeLibrary.reason(e), e);
+        }
     }
 
     /** How results call what is in it. */

@@ -1,23 +1,17 @@
 package org.tlsbadge.scan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import org.tlsbadge.scan.stream.BulkInputStream;
 
 /** A file's bytes from where its channel stands. */
-final class Positioned extends InputStream {
+final class Positioned extends BulkInputStream {
 
     private final FileChannel channel;
 
     Positioned(FileChannel channel) {
         this.channel = channel;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
     }
 
     @Override

@@ -12,8 +12,9 @@ final class Reason {
     private Reason() {}
 
     static String of(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file (any more)";
+        if (e instanceof NoSuchFileException missing) {
+            boolean unknown = missing.getFile() != null && missing.getFile().indexOf('\ufffd') >= 0;
+            return unknown ? "its name is not written in the locale's character set" : "no such file (any more)";
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";

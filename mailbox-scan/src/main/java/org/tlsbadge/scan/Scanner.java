@@ -43,7 +43,7 @@ public final class Scanner implements Pieces.Target {
         this.output = new Output(outputs, progress, request.dedupe());
         this.found.add(output.recalled());
         this.lanes = new Lanes(new Freeing());
-        this.servers = new ImapWalk(this, outputs.journal());
+        this.servers = new ImapWalk(this, request.attached(), outputs.journal());
     }
 
     /** Lets the next piece in when one is written. */

@@ -12,9 +12,11 @@ final class Sums {
     private long failed;
     private long problems;
     private long others;
+    private long written;
 
     void message(Badge badge) {
         states.merge(badge, 1L, Long::sum);
+        written++;
     }
 
     void duplicate() {
@@ -30,9 +32,14 @@ final class Sums {
         others++;
     }
 
+    /** Messages in the output. */
+    long written() {
+        return written;
+    }
+
     /** Messages found, as far as they are written or accounted for. */
     long found() {
-        return states.values().stream().mapToLong(Long::longValue).sum() + duplicates + failed;
+        return written + duplicates + failed;
     }
 
     Outcome outcome(long found, boolean stopped) {
@@ -58,6 +65,7 @@ final class Sums {
             long count = Long.parseLong(words[4 + badge.ordinal()]);
             if (count > 0) {
                 states.put(badge, count);
+                written += count;
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.scan.stream.BulkInputStream;
 
 /** The files of a tar archive, one after the other: POSIX.1-1988 ustar, the long names of pax (POSIX.1-2001) and of GNU tar. */
 final class TarEntries {
@@ -109,13 +110,7 @@ final class TarEntries {
 
     /** The bytes of the file that {@link #next} named. */
     InputStream content() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
-            }
-
+        return new BulkInputStream() {
             @Override
             public int read(byte[] bytes, int start, int length) throws IOException {
                 if (left == 0) {

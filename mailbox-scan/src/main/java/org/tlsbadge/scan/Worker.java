@@ -60,6 +60,14 @@ final class Worker implements Intake {
 
     @Override
     public void message(String path, long index, byte[] head) {
+        if (lane != null) {
+            lane.found();
+        }
+        attached(path, index, head);
+    }
+
+    @Override
+    public void attached(String path, long index, byte[] head) {
         found.increment();
         Item item;
         try {

@@ -45,6 +45,11 @@ class ChangingFilesTest {
         }
 
         @Override
+        public void attached(String path, long index, byte[] head) {
+            message(path, index, head);
+        }
+
+        @Override
         public void problem(String place, String reason) {
             said.add(place + ": " + reason);
         }

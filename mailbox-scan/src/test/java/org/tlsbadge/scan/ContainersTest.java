@@ -206,6 +206,11 @@ class ContainersTest {
         }
 
         @Override
+        public void attached(String path, long index, byte[] head) {
+            throw new AssertionError(path);
+        }
+
+        @Override
         public void problem(String place, String reason) {
             throw new AssertionError(place + reason);
         }

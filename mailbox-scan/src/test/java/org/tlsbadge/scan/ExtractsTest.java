@@ -48,6 +48,7 @@ class ExtractsTest {
         try (Outputs outputs = new Outputs()) {
             outputs.ndjson(file("a.ndjson"));
             outputs.csv(file("a.csv"));
+            outputs.csvHops(file("hops.csv"));
             outputs.duckdb(file("a.duckdb"));
             outputs.parquet(file("a.parquet"));
             outputs.html(file("a.html"));
@@ -84,7 +85,7 @@ class ExtractsTest {
     @Test
     void allAtOnceSayTheSame() throws Exception {
         Outcome outcome = scan(request());
-        assertThat(written()).containsExactly("a.csv", "a.duckdb", "a.html", "a.ndjson", "a.parquet");
+        assertThat(written()).containsExactly("a.csv", "a.duckdb", "a.html", "a.ndjson", "a.parquet", "hops.csv");
         assertThat(Files.readAllLines(file("a.ndjson"))).hasSize((int) outcome.written());
         assertThat(ask("SELECT count(*), min(number), max(number) FROM messages"))
                 .containsExactly(outcome.written() + "|0|" + (outcome.written() - 1));
@@ -94,16 +95,28 @@ class ExtractsTest {
                         .toList());
         assertThat(ask("SELECT count(*) FROM (FROM '" + file("a.parquet") + "' EXCEPT FROM messages)"))
                 .containsExactly("0");
-        // The CSV has every column but the number and the trace, and findings with blanks between them.
-        String csv =
-                "read_csv('" + file("a.csv") + "', all_varchar = true, header = true, escape = '\"', quote = '\"')";
-        String columns = CsvFormat.COLUMNS.stream()
-                .filter(name -> !Set.of("findings", "time", "from_helo").contains(name))
-                .map(name -> "\"" + name + "\"")
+        // The CSV has every column but the trace, and findings with blanks between them.
+        sameAs(
+                "SELECT * REPLACE (array_to_string(findings, ' ') AS findings) FROM messages",
+                "a.csv",
+                CsvFormat.COLUMNS);
+        sameAs("FROM hops", "hops.csv", CsvHopsFormat.COLUMNS);
+        assertThat(ask("DESCRIBE hops").stream().map(row -> row.substring(0, row.indexOf('|'))))
+                .containsExactlyElementsOf(CsvHopsFormat.COLUMNS);
+    }
+
+    /** But for how times are written, and for an apostrophe before what looks like a formula. */
+    private void sameAs(String rows, String name, List<String> columns) throws SQLException {
+        String cells = columns.stream()
+                .filter(column -> !Set.of("time", "from_helo").contains(column))
+                .map(column -> "coalesce(\"" + column + "\"::VARCHAR, '') AS \"" + column + "\"")
                 .collect(Collectors.joining(", "));
-        String plain = columns.replaceAll("\"(\\w+)\"", "coalesce(\"$1\"::VARCHAR, '') AS \"$1\"");
-        assertThat(ask("SELECT count(*) FROM (SELECT " + plain + ", array_to_string(findings, ' ') FROM messages EXCEPT"
-                        + " SELECT " + plain + ", coalesce(findings, '') FROM " + csv + ")"))
+        String csv = "read_csv('" + file(name) + "', all_varchar = true, header = true, escape = '\"', quote = '\"')";
+        String table = "SELECT " + cells + " FROM (" + rows + ")";
+        String file = "SELECT " + cells + " FROM " + csv;
+        assertThat(ask("SELECT count(*) FROM (" + table + " EXCEPT ALL " + file + ")"))
+                .containsExactly("0");
+        assertThat(ask("SELECT count(*) FROM (" + file + " EXCEPT ALL " + table + ")"))
                 .containsExactly("0");
     }
 
@@ -135,8 +148,40 @@ class ExtractsTest {
             Scanner scanner = new Scanner(request(), outputs, broken);
             assertThatThrownBy(scanner::run).isInstanceOf(IOException.class);
         }
-        assertThat(written()).containsExactly("a.csv", "a.duckdb", "a.html", "a.ndjson", "a.parquet");
+        assertThat(written()).containsExactly("a.csv", "a.duckdb", "a.html", "a.ndjson", "a.parquet", "hops.csv");
         assertThat(Files.readAllBytes(file("a.duckdb"))).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsWholeStaysWhenAnotherFails() throws Exception {
+        Files.createDirectories(folder.resolve("out/gone"));
+        Progress removing = new Progress() {
+            @Override
+            public void written(long messages) {
+                folder.resolve("out/gone").toFile().delete();
+            }
+
+            @Override
+            public void problem(String place, String reason) {}
+        };
+        try (Outputs outputs = new Outputs()) {
+            outputs.duckdb(file("a.duckdb"));
+            outputs.html(file("gone/a.html"));
+            Scanner scanner = new Scanner(request(), outputs, removing);
+            assertThatThrownBy(scanner::run).isInstanceOf(IOException.class).hasMessageContaining("gone");
+        }
+        assertThat(written()).containsExactly("a.duckdb");
+        assertThat(ask("SELECT count(*) > 1000 FROM messages")).containsExactly("true");
+    }
+
+    @Test
+    void placesThatCannotBeAreRefusedAtOnce() throws Exception {
+        Files.createDirectories(folder.resolve("out"));
+        try (Outputs outputs = new Outputs()) {
+            assertThatThrownBy(() -> outputs.html(file("none/a.html"))).hasMessageContaining("no such folder");
+            assertThatThrownBy(() -> outputs.parquet(folder.resolve("out"))).hasMessageContaining("is a folder");
+        }
+        assertThat(written()).isEmpty();
     }
 
     @Test

@@ -34,9 +34,13 @@ abstract class ImapScans {
     }
 
     static ScanRequest request(boolean redact, ScanInput... inputs) {
+        return request(false, redact, inputs);
+    }
+
+    static ScanRequest request(boolean attached, boolean redact, ScanInput... inputs) {
         ScanRequest plain = ContainersTest.request(false, redact, 2);
         return new ScanRequest(
-                List.of(inputs), plain.options(), plain.messages(), false, false, redact, plain.threads());
+                List.of(inputs), plain.options(), plain.messages(), attached, false, redact, plain.threads());
     }
 
     static ScanInput.Server at(OddServer server, boolean tlsAtOnce) throws IOException {

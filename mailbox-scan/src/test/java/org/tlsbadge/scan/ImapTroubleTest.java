@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -135,7 +136,7 @@ class ImapTroubleTest extends ImapScans {
         ScanRequest request = request(false, plain(server, "INBOX"));
         Ending ending = new Ending(most);
         try (Outputs outputs = new Outputs()) {
-            outputs.resume(folder.resolve(name + ".journal"), request, List.of(name));
+            outputs.resume(folder.resolve(name + ".journal"), request, Map.of("ndjson", name));
             outputs.ndjson(folder.resolve(name));
             ending.scanner = new Scanner(request, outputs, ending);
             Outcome outcome = ending.scanner.run();

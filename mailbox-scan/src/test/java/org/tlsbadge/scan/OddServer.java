@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An IMAP server with one folder, whose answers can be falsified; it keeps what it was told. */
 final class OddServer implements Closeable {
 
-    private static final Pattern FETCH = Pattern.compile("UID FETCH (\\d+)(?::(\\d+))? .*<0\\.(\\d+)>\\)");
+    private static final Pattern FETCH = Pattern.compile("UID FETCH (\\d+)(?:[:,].*?(\\d+))? .*<0\\.(\\d+)>\\)");
 
     /** Answers for one message. */
     interface Answer {
@@ -34,6 +34,8 @@ final class OddServer implements Closeable {
     volatile Answer answer = OddServer::honest;
     volatile String capabilities = "IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 STARTTLS";
     volatile long validity = 7;
+    /** What all messages are made of, to be said when asked; null: that question is not understood. */
+    volatile @Nullable String structure;
 
     private final ServerSocket listening;
     private final List<String> letters;
@@ -127,6 +129,10 @@ final class OddServer implements Closeable {
                 all.append(' ').append(uid(i));
             }
             say(out, all.toString());
+        } else if (command.endsWith("BODYSTRUCTURE)") && structure != null) {
+            for (int i = 0; i < letters.size(); i++) {
+                say(out, "* 1 FETCH (UID " + uid(i) + " BODYSTRUCTURE " + structure + ")");
+            }
         } else if (fetch.matches()) {
             fetch(out, fetch);
         } else if (!command.equals("LOGOUT") && !command.startsWith("LOGIN")) {

@@ -129,7 +129,7 @@ class RealFilesTest {
         assertThat(hops(lines)).containsExactly(1, 1, 10, 15, 6, 7, 7, 5, 0, 0);
         assertThat(places(lines))
                 .contains("testMSG_att_msg.msg!/attached-1 0")
-                .contains("testPST.pst!/Début du fichier de données Outlook/6!/attached-1 0");
+                .contains("testPST.pst!/Début du fichier de données Outlook!/attached-1 6");
         assertThat(apart(lines).get(0)).isEqualTo(apart(scan(message)).get(0));
     }
 

@@ -75,7 +75,7 @@ class ResumeTest {
         }
         assertThat(kills).as("kills in the middle").isPositive();
         assertThat(end(start("killed", 0))).isEqualTo(whole).startsWith("true ");
-        for (String kind : List.of(".ndjson", ".csv")) {
+        for (String kind : List.of(".ndjson", ".csv", ".csv.hops")) {
             assertThat(Files.mismatch(folder.resolve("whole" + kind), folder.resolve("killed" + kind)))
                     .as(kind)
                     .isEqualTo(-1);

@@ -37,7 +37,10 @@ public record Slot(Place place, Template shape) {
         }
         for (int choice = 0; choice < place.choices(clause); choice++) {
             Span region = place.in(clause, choice);
-            if (region != null && shape.matches(field.source(), region, holes)) {
+            holes.clear();
+            if (region != null
+                    && shape.matches(field.source(), region, holes)
+                    && ClientText.isPlausible(field.source(), holes)) {
                 return region;
             }
         }

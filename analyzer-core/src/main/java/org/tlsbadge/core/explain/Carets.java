@@ -8,7 +8,7 @@ import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Span;
 
-/** A field with its proofs underlined. Every character of the field takes one column, so that the carets stand where they belong. */
+/** A field with its proofs underlined: the carets stand in the columns in which the characters are shown. */
 final class Carets {
 
     private static final String INDENT = "  ";
@@ -23,14 +23,10 @@ final class Carets {
         List<Note> notes = notes(hop, messages);
         for (Span line : lines(source, hop.field().body())) {
             out.append(INDENT);
-            int before = out.length();
-            for (int i = line.start(); i < line.end(); i++) {
-                out.append(Shown.column(source.charAt(i)));
-            }
-            trimEnd(out, before);
-            out.append('\n');
+            ShownLine shown = ShownLine.of(source, line);
+            out.append(shown.text().stripTrailing()).append('\n');
             for (Note note : notes) {
-                underline(out, source, line, note);
+                underline(out, source, shown, line, note);
             }
         }
     }
@@ -74,25 +70,18 @@ final class Carets {
         return lines;
     }
 
-    private static void underline(StringBuilder out, String source, Span line, Note note) {
+    private static void underline(StringBuilder out, String source, ShownLine shown, Span line, Note note) {
         int to = Math.min(line.end(), note.place().end());
         int from = Ascii.skipBlanks(source, Math.max(line.start(), note.place().start()), to);
         if (from >= to) {
             return;
         }
         to = Ascii.trimBlanks(source, from, to);
-        out.append(INDENT).append(" ".repeat(from - line.start())).append("^".repeat(to - from));
+        int first = shown.column(from);
+        out.append(INDENT).append(" ".repeat(first)).append("^".repeat(shown.column(to) - first));
         if (note.place().end() <= line.end()) {
             out.append(' ').append(note.text());
         }
         out.append('\n');
-    }
-
-    private static void trimEnd(StringBuilder out, int from) {
-        int end = out.length();
-        while (end > from && out.charAt(end - 1) == ' ') {
-            end--;
-        }
-        out.setLength(end);
     }
 }

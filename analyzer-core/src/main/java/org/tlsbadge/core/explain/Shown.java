@@ -15,7 +15,8 @@ final class Shown {
 
     private Shown() {}
 
-    static String of(String text) {
+    static String of(String bytes) {
+        String text = Utf8.decoded(bytes);
         StringBuilder shown = new StringBuilder(Math.min(text.length(), LENGTH) + 1);
         boolean blank = false;
         for (int i = 0; i < text.length(); ) {
@@ -47,8 +48,8 @@ final class Shown {
         };
     }
 
-    /** The character in one column of a terminal: what would move the cursor, hide or turn text is replaced, a tab is a blank. */
-    static char column(char c) {
+    /** The character as a terminal shows it in place: what would move the cursor, hide or turn text is replaced, a tab is a blank. */
+    static int inPlace(int c) {
         if (c == '\t' || c == '\r') {
             return ' ';
         }

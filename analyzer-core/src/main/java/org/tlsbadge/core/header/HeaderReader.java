@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.text.LineFeeds;
 import org.tlsbadge.core.text.Span;
 
 /**
@@ -16,9 +17,6 @@ public final class HeaderReader {
 
     private static final String MBOX_SEPARATOR = "From ";
 
-    /** Few headers are longer, in bytes; what stands behind a shorter one is decoded in vain. */
-    private static final int USUAL = 4096;
-
     private final Limits limits;
 
     public HeaderReader(Limits limits) {
@@ -27,38 +25,48 @@ public final class HeaderReader {
 
     /** Reads the bytes up to the first empty line, each byte one character (ISO-8859-1). Never throws. */
     public HeaderBlock read(byte[] message) {
-        if (message.length <= Math.min(USUAL, limits.headerBlock())) {
-            return read(new String(message, StandardCharsets.ISO_8859_1), false);
-        }
-        int most = Math.min(message.length, limits.headerBlock());
-        int size = Math.min(most, USUAL);
-        String text = new String(message, 0, size, StandardCharsets.ISO_8859_1);
-        int end = HeaderEnd.in(text, size);
-        while (end == size && size < most) {
-            size = Math.min(most, size * 8);
-            text = new String(message, 0, size, StandardCharsets.ISO_8859_1);
-            end = HeaderEnd.in(text, size);
-        }
-        return read(text.substring(0, end), end == limits.headerBlock() && end < message.length);
+        int end = HeaderEnd.in(message, Math.min(message.length, limits.headerBlock()));
+        String given = new String(message, 0, end, StandardCharsets.ISO_8859_1);
+        boolean cut = end == limits.headerBlock() && end < message.length;
+        String text = withLineFeeds(given);
+        return read(text, text.equals(given) ? message : bytes(text), end, cut);
     }
 
     /** Reads the text up to the first empty line. Never throws. */
-    public HeaderBlock read(String text) {
-        return read(text, false);
+    public HeaderBlock read(String given) {
+        String text = withLineFeeds(given);
+        byte[] bytes = bytes(text);
+        int limit = Math.min(text.length(), limits.headerBlock());
+        return read(text, bytes, limit, text.length() > limit && HeaderEnd.in(bytes, limit) == limit);
     }
 
     /** Where lines end at CR, a line feed is put in its place: later on, a CR alone is a character like any other. */
-    private HeaderBlock read(String given, boolean cut) {
-        boolean endsAtCr = given.indexOf('\n') < 0 && given.indexOf('\r') >= 0;
-        String text = endsAtCr ? given.replace('\r', '\n') : given;
-        int limit = Math.min(text.length(), limits.headerBlock());
-        int start = startOf(text, limit);
-        boolean truncated = cut || text.length() > limit && HeaderEnd.in(text, limit) == limit;
+    private static String withLineFeeds(String given) {
+        return given.indexOf('\n') < 0 ? given.replace('\r', '\n') : given;
+    }
+
+    /** One byte for each character. Structure is ASCII: what is not stays beyond it at the beginning, and is any character elsewhere. */
+    private static byte[] bytes(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (bytes.length < text.length()) { // a pair of surrogates became one
+            bytes = new byte[text.length()];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) Math.min(text.charAt(i), 0xff);
+            }
+        }
+        for (int i = 0; i < bytes.length && (text.charAt(i) > '~' || text.charAt(i) <= '\r'); i++) {
+            bytes[i] = (byte) Math.min(text.charAt(i), 0xff);
+        }
+        return bytes;
+    }
+
+    private HeaderBlock read(String text, byte[] bytes, int limit, boolean cut) {
+        boolean truncated = cut;
         List<HeaderField> fields = new ArrayList<>();
-        int line = start;
-        while (line < limit && !isEmptyLine(text, line)) {
-            int end = endOfField(text, line, limit);
-            HeaderField field = field(text, line, end);
+        int line = startOf(text, bytes, limit);
+        while (line < limit && !isEmptyLine(bytes, line)) {
+            int end = endOfField(bytes, line, limit);
+            HeaderField field = field(text, bytes, line, end);
             if (field != null) {
                 truncated |= field.body().length() > limits.field();
                 fields.add(clipped(field));
@@ -68,49 +76,53 @@ public final class HeaderReader {
         return new HeaderBlock(fields, truncated);
     }
 
-    /** Behind a byte order mark, empty lines and an mbox separator line. */
-    private static int startOf(String text, int limit) {
-        int at = HeaderEnd.firstLine(text, limit);
-        if (text.startsWith(MBOX_SEPARATOR, at) || text.startsWith(">" + MBOX_SEPARATOR, at)) {
-            int newline = text.indexOf('\n', at);
-            at = newline < 0 ? limit : newline + 1;
-        }
-        return at;
+    /** Behind what cannot begin a name, empty lines and an mbox separator line. */
+    private static int startOf(String text, byte[] bytes, int limit) {
+        int at = HeaderEnd.firstLine(bytes, limit);
+        boolean separated = text.startsWith(MBOX_SEPARATOR, at) || text.startsWith(">" + MBOX_SEPARATOR, at);
+        return separated ? Math.min(limit, LineFeeds.next(bytes, at, limit) + 1) : at;
     }
 
-    private static boolean isEmptyLine(String text, int line) {
-        char first = text.charAt(line);
-        return first == '\n' || first == '\r' && line + 1 < text.length() && text.charAt(line + 1) == '\n';
+    private static boolean isEmptyLine(byte[] bytes, int line) {
+        return bytes[line] == '\n' || bytes[line] == '\r' && line + 1 < bytes.length && bytes[line + 1] == '\n';
     }
 
-    private static int endOfField(String text, int from, int limit) {
+    private static int endOfField(byte[] bytes, int from, int limit) {
         int end = from;
         do {
-            int at = text.indexOf('\n', end);
-            end = at < 0 || at >= limit ? limit : at + 1;
-        } while (end < limit && (text.charAt(end) == ' ' || text.charAt(end) == '\t'));
+            end = Math.min(limit, LineFeeds.next(bytes, end, limit) + 1);
+        } while (end < limit && isBlank(bytes[end]));
         return end;
     }
 
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t';
+    }
+
+    /** Neither a blank nor a control character. */
+    private static boolean isGraphic(byte b) {
+        return (b & 0xff) > ' ';
+    }
+
     /** Null for a line that is no field: no colon, or a blank inside what stands before it. */
-    private static @Nullable HeaderField field(String text, int line, int end) {
+    private static @Nullable HeaderField field(String text, byte[] bytes, int line, int end) {
         int colon = line;
-        while (colon < end && text.charAt(colon) > ' ' && text.charAt(colon) != ':') {
+        while (colon < end && isGraphic(bytes[colon]) && bytes[colon] != ':') {
             colon++;
         }
         int nameEnd = colon;
-        while (colon < end && (text.charAt(colon) == ' ' || text.charAt(colon) == '\t')) {
+        while (colon < end && isBlank(bytes[colon])) {
             colon++;
         }
-        if (nameEnd == line || colon >= end || text.charAt(colon) != ':') {
+        if (nameEnd == line || colon >= end || bytes[colon] != ':') {
             return null;
         }
         int last = end;
-        while (last > colon + 1 && (text.charAt(last - 1) == '\n' || text.charAt(last - 1) == '\r')) {
+        while (last > colon + 1 && (bytes[last - 1] == '\n' || bytes[last - 1] == '\r')) {
             last--;
         }
         int first = colon + 1;
-        while (first < last && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+        while (first < last && isBlank(bytes[first])) {
             first++;
         }
         return new HeaderField(text, new Span(line, nameEnd), new Span(first, last));

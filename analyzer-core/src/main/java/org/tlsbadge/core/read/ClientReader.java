@@ -2,6 +2,7 @@ package org.tlsbadge.core.read;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.dialect.ClientText;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
@@ -52,17 +53,14 @@ final class ClientReader {
         String source = field.source();
         for (Template shape : dialect.clients()) {
             holes.clear();
-            if (shape.matches(source, region, holes)) {
-                Cited<IpAddress> address = address(source);
-                if (address != null || !holes.has(Hole.ADDRESS)) {
-                    Cited<String> name = name(source);
-                    return new Peer(
-                            holes.text(Hole.HELO, source),
-                            name,
-                            name != null && dialect.nameVerified(),
-                            address,
-                            false);
-                }
+            if (shape.matches(source, region, holes) && ClientText.isPlausible(source, holes)) {
+                Cited<String> name = name(source);
+                return new Peer(
+                        holes.text(Hole.HELO, source),
+                        name,
+                        name != null && dialect.nameVerified(),
+                        address(source),
+                        false);
             }
         }
         return Peer.UNKNOWN;
@@ -87,6 +85,9 @@ final class ClientReader {
         int end = holes.end(Hole.NAME);
         boolean none = Ascii.equalsLower(source, start, end, "unknown")
                 || Ascii.equalsLower(source, start, end, "<unknown>")
+                || Ascii.equalsLower(source, start, end, "unknownhost")
+                || Ascii.equalsLower(source, start, end, "nxdomain")
+                || Ascii.equalsLower(source, start, end, "dnserror")
                 || source.charAt(start) == '[';
         return none ? null : Cited.text(source, new Span(start, end));
     }

@@ -1,5 +1,7 @@
 package org.tlsbadge.core.text;
 
+import java.util.regex.Pattern;
+
 /**
  * A value together with the exact characters that prove it. Facts about a message exist only in this form.
  *
@@ -26,11 +28,14 @@ public sealed interface Cited<T> {
     /** A value of its own. */
     record Fact<T>(T value, Span proof) implements Cited<T> {}
 
-    /** Characters of the source; copied out only when somebody asks. */
+    /** Characters of the source, a line break among them undone (RFC 5322 section 2.2.3); copied out only when somebody asks. */
     record Quote(String source, Span proof) implements Cited<String> {
+        private static final Pattern FOLD = Pattern.compile("[ \t]*\r?\n[ \t]*");
+
         @Override
         public String value() {
-            return proof.in(source);
+            String text = proof.in(source);
+            return text.indexOf('\n') < 0 ? text : FOLD.matcher(text).replaceAll(" ");
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.tlsbadge.core.trace.ReceivedField;
  * A mailbox provider, from dated data.
  *
  * @param name           as in the report
+ * @param title          as people call it
  * @param domains        its servers call themselves so behind {@code by}
  * @param products       what only its servers write into the first comment of {@code by}
  * @param dialects       the software it runs
@@ -26,6 +27,7 @@ import org.tlsbadge.core.trace.ReceivedField;
  */
 public record Provider(
         String name,
+        String title,
         List<String> domains,
         List<Template> products,
         List<String> dialects,

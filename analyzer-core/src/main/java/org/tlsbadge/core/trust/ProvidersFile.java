@@ -19,6 +19,7 @@ final class ProvidersFile {
     private String date = "";
 
     private String name = "";
+    private String title = "";
     private final List<String> domains = new ArrayList<>();
     private final List<Template> products = new ArrayList<>();
     private final List<String> dialects = new ArrayList<>();
@@ -56,7 +57,9 @@ final class ProvidersFile {
             case "provider" -> {
                 finish();
                 name = value;
+                title = value;
             }
+            case "title" -> title = value;
             case "by" -> domains.addAll(List.of(value.split(" ")));
             case "product" -> products.add(Template.of(value));
             case "server" -> dialects.addAll(List.of(value.split(" ")));
@@ -94,8 +97,8 @@ final class ProvidersFile {
 
     private void finish() {
         if (!name.isEmpty()) {
-            providers.add(
-                    new Provider(name, domains, products, dialects, internal, privateIsInside, withoutFrom, stamps));
+            providers.add(new Provider(
+                    name, title, domains, products, dialects, internal, privateIsInside, withoutFrom, stamps));
         }
         domains.clear();
         products.clear();

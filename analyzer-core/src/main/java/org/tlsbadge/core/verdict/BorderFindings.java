@@ -14,6 +14,7 @@ import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.tls.CipherSuite;
 import org.tlsbadge.core.tls.KeyExchangeGroup;
 import org.tlsbadge.core.tls.TlsVersion;
+import org.tlsbadge.core.trust.Provider;
 import org.tlsbadge.core.trust.Providers;
 import org.tlsbadge.core.trust.Stamp;
 
@@ -41,8 +42,14 @@ final class BorderFindings {
         Span proof = border.transport().proof();
         boolean proxy = Judge.comesThroughProxy(border);
         switch (border.transport().kind()) {
-            case ENCRYPTED ->
-                findings.add(proxy ? FindingCode.BORDER_NOT_RECORDED : FindingCode.BORDER_ENCRYPTED, border, proof);
+            case ENCRYPTED -> {
+                // Where a stamp denies it, the words about the stamp say all that is known.
+                if (proxy) {
+                    findings.add(FindingCode.BORDER_NOT_RECORDED, border, proof);
+                } else if (badge != Badge.NOT_ENCRYPTED) {
+                    findings.add(FindingCode.BORDER_ENCRYPTED, border, proof);
+                }
+            }
             case PLAINTEXT ->
                 findings.add(proxy ? FindingCode.BORDER_NOT_RECORDED : FindingCode.BORDER_PLAINTEXT, border, proof);
             case CONTRADICTORY -> findings.add(FindingCode.CONTRADICTORY, border, proof);
@@ -137,7 +144,8 @@ final class BorderFindings {
 
     private static void stamp(Case the, Hop border, Findings findings) {
         Stamp stamp = the.standing().stamp();
-        if (stamp == null || the.standing().provider() == null) {
+        Provider provider = the.standing().provider();
+        if (stamp == null || provider == null) {
             return;
         }
         TlsVersion stated = border.transport().version() == null
@@ -146,7 +154,8 @@ final class BorderFindings {
         boolean versions = stated == null || stamp.version() == null || stated == stamp.version();
         boolean kinds = stamp.encrypted() == border.transport().isEncrypted();
         FindingCode code = kinds && versions ? FindingCode.STAMP_AGREES : FindingCode.STAMP_DISAGREES;
-        findings.add(code, border, null, "provider", the.standing().provider().name(), "stamp", stamp.field());
+        findings.add(
+                code, border, null, "provider", provider.name(), "title", provider.title(), "stamp", stamp.field());
     }
 
     private static @Nullable Span with(Hop hop) {

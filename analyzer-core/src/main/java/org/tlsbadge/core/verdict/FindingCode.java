@@ -46,9 +46,10 @@ public enum FindingCode {
     CONTRADICTORY(NOTICE, "server", "by"),
     /** The name behind {@code by} does not meet the next {@code from}. */
     CHAIN_GAP(INFO, "by", "client"),
-    TIME_BACKWARDS(INFO, "seconds"),
+    /** For people once more in one unit that fits, and so it is for a delay. */
+    TIME_BACKWARDS(INFO, "seconds", "s", "min", "h", "d"),
     FUTURE_DATE(INFO),
-    LONG_DELAY(INFO, "minutes", "by"),
+    LONG_DELAY(INFO, "minutes", "min", "h", "d", "by"),
     /** A mail-security gateway delivered the message. */
     GATEWAY_IN_FRONT(NOTICE, "gateway", "client"),
     /** The client has a private address that nothing explains. */
@@ -56,8 +57,8 @@ public enum FindingCode {
     LIST_OR_FORWARD(INFO),
     /** SMTP AUTH at the border: the sender handed the message in there. */
     SUBMITTED_HERE(INFO, "by"),
-    STAMP_AGREES(INFO, "provider", "stamp"),
-    STAMP_DISAGREES(WARNING, "provider", "stamp"),
+    STAMP_AGREES(INFO, "provider", "title", "stamp"),
+    STAMP_DISAGREES(WARNING, "provider", "title", "stamp"),
     REQUIRETLS(INFO, "by"),
     /** {@code TLS-Required: No}: the sender allowed delivery without TLS. */
     TLS_OPTIONAL(INFO),

@@ -47,7 +47,7 @@ final class HopArguments extends AbstractMap<String, String> {
     private Map<String, String> gather() {
         Map<String, String> arguments = new HashMap<>();
         for (int i = 0; i + 1 < more.length; i += 2) {
-            arguments.put(more[i], more[i + 1]);
+            arguments.put(more[i], more[i].equals("by") ? host(more[i + 1]) : more[i + 1]);
         }
         for (String name : code.arguments()) {
             String value = arguments.containsKey(name) ? null : argument(name);
@@ -62,7 +62,7 @@ final class HopArguments extends AbstractMap<String, String> {
         Cipher cipher = hop.transport().cipher();
         return switch (name) {
             case "server" -> hop.isKnownServer() ? Servers.title(hop.server()) : null;
-            case "by" -> hop.by() == null ? null : hop.by().value();
+            case "by" -> hop.by() == null ? null : host(hop.by().value());
             case "client" -> client(hop.client());
             case "version" ->
                 hop.transport().version() == null
@@ -94,11 +94,16 @@ final class HopArguments extends AbstractMap<String, String> {
     /** The best name there is for the client: one the server looked up, its address, what it called itself. */
     private static @Nullable String client(Peer client) {
         if (client.name() != null) {
-            return client.name().value();
+            return host(client.name().value());
         }
         if (client.address() != null) {
             return client.address().value().toString();
         }
-        return client.helo() == null ? null : client.helo().value();
+        return client.helo() == null ? null : host(client.helo().value());
+    }
+
+    /** Gmail writes names with the dot of the root, which would end a sentence. */
+    private static String host(String name) {
+        return name.length() > 1 && name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 }

@@ -17,7 +17,11 @@ final class TraceFindings {
     /** Clocks of two servers may differ by this much without anybody having to care. */
     private static final int SKEW_SECONDS = 5;
 
-    private static final int LONG_SECONDS = 3600;
+    private static final int MINUTE = 60;
+    private static final int HOUR = 60 * MINUTE;
+    private static final int DAY = 24 * HOUR;
+    private static final int LONG_SECONDS = HOUR;
+    private static final int SOME = 3;
     private static final Duration FUTURE = Duration.ofDays(1);
 
     private TraceFindings() {}
@@ -96,10 +100,26 @@ final class TraceFindings {
 
     private static void delay(long seconds, Hop hop, Findings findings) {
         if (seconds < -SKEW_SECONDS) {
-            findings.add(FindingCode.TIME_BACKWARDS, hop, hop.field().date(), "seconds", Long.toString(-seconds));
+            duration(FindingCode.TIME_BACKWARDS, hop, -seconds, "seconds", 1, findings);
         } else if (seconds >= LONG_SECONDS) {
-            findings.add(FindingCode.LONG_DELAY, hop, hop.field().date(), "minutes", Long.toString(seconds / 60));
+            duration(FindingCode.LONG_DELAY, hop, seconds, "minutes", MINUTE, findings);
         }
+    }
+
+    /** In its own unit for programs; for people in the largest of which there are some: nobody reads half a million seconds. */
+    private static void duration(FindingCode code, Hop hop, long seconds, String unit, int size, Findings findings) {
+        String exact = Long.toString(seconds / size);
+        int fit = seconds < SOME * MINUTE ? 1 : seconds < SOME * HOUR ? MINUTE : seconds < SOME * DAY ? HOUR : DAY;
+        findings.add(code, hop, hop.field().date(), unit, exact, symbol(fit), Long.toString(seconds / fit));
+    }
+
+    private static String symbol(int size) {
+        return switch (size) {
+            case 1 -> "s";
+            case MINUTE -> "min";
+            case HOUR -> "h";
+            default -> "d";
+        };
     }
 
     /** Neither the client's name nor what it called itself shares a domain with the server that should have sent it. */

@@ -2,8 +2,11 @@ package org.tlsbadge.http.addins;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tlsbadge.http.file.VersionedFile;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;
 
@@ -27,8 +30,11 @@ public final class AddInFiles {
             "zip", "application/zip",
             "xml", "text/xml; charset=utf-8");
 
+    private static final List<String> PARTS = List.of("../" + AddIns.COMPONENT, "pane.css", "pane.js");
+
     private final String address;
-    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+    private final Map<String, VersionedFile> downloads = new ConcurrentHashMap<>();
+    private final Map<String, VersionedFile> pane = new ConcurrentHashMap<>();
 
     private AddInFiles(String address) {
         this.address = address;
@@ -40,34 +46,54 @@ public final class AddInFiles {
         for (String name : AddIns.NAMES) {
             routes.get("/add-ins/" + name, context -> files.send(context, name));
         }
-        routes.get("/add-ins/outlook/{file}", AddInFiles::pane);
+        routes.get("/add-ins/outlook/{file}", files::pane);
     }
 
     private void send(Context context, String name) {
-        byte[] file = made.computeIfAbsent(name, wanted -> AddIns.file(wanted, address));
         if (!name.equals(AddIns.COMPONENT)) {
             context.header("Content-Disposition", "attachment; filename=\"" + name + '"');
         }
-        send(context, name, file);
+        download(name).send(context);
     }
 
-    private static void pane(Context context) {
+    private VersionedFile download(String name) {
+        return downloads.computeIfAbsent(name, wanted -> new VersionedFile(AddIns.file(wanted, address), type(wanted)));
+    }
+
+    private void pane(Context context) {
         String name = context.pathParam("file");
-        byte[] file = AddIns.pane(name);
-        String type = TYPES.get(ending(name));
-        if (file == null || type == null || name.equals("manifest.xml")) {
-            throw new ProblemException(ProblemKind.NOT_FOUND);
-        }
         if (name.endsWith(".html")) {
             context.header("Content-Security-Policy", PANE);
         }
-        send(context, name, file);
+        partOfPane(name).send(context);
     }
 
-    private static void send(Context context, String name, byte[] file) {
-        context.header("Cache-Control", "no-cache");
-        context.contentType(TYPES.getOrDefault(ending(name), "application/octet-stream"));
-        context.result(file);
+    private VersionedFile partOfPane(String name) {
+        VersionedFile known = pane.get(name);
+        if (known != null) {
+            return known;
+        }
+        byte[] file = AddIns.pane(name);
+        if (file == null || !TYPES.containsKey(ending(name)) || name.equals("manifest.xml")) {
+            throw new ProblemException(ProblemKind.NOT_FOUND);
+        }
+        VersionedFile part = new VersionedFile(name.endsWith(".html") ? versioned(file) : file, type(name));
+        pane.put(name, part);
+        return part;
+    }
+
+    /** The page, with addresses of its parts that change with them: opening it once more takes one request. */
+    private byte[] versioned(byte[] page) {
+        String text = new String(page, StandardCharsets.UTF_8);
+        for (String part : PARTS) {
+            VersionedFile file = part.startsWith("../") ? download(part.substring(3)) : partOfPane(part);
+            text = text.replace('"' + part + '"', '"' + file.address(part) + '"');
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String type(String name) {
+        return TYPES.getOrDefault(ending(name), "application/octet-stream");
     }
 
     private static String ending(String name) {

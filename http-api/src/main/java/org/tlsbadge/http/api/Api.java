@@ -19,16 +19,18 @@ public final class Api {
 
     private final Configuration configuration;
     private final Intake intake;
+    private final BadgeWriter badges;
 
     public Api(Configuration configuration) {
         this.configuration = configuration;
         this.intake = new Intake(configuration);
+        this.badges = new BadgeWriter(configuration.publicUrl());
     }
 
     /** Every operation. */
     public void addTo(RoutesConfig routes) {
         routes.post("/v1/analyses", new Analyses(intake)::post);
-        routes.post("/v1/badges", new Badges(intake, configuration.publicUrl())::post);
+        routes.post("/v1/badges", new Badges(intake, badges)::post);
         routes.get("/v1/badges/{file}", Badges::picture);
         routes.post("/v1/scans", new Scans(intake.questions())::post);
         routes.get("/v1/explanations", Reference::explanations);
@@ -51,7 +53,8 @@ public final class Api {
         Submission submission = Intake.parse(WARM_UP.getBytes(StandardCharsets.UTF_8));
         Question question = intake.questions().of(submission, null);
         Messages words = question.words();
-        ReportJson.write(BadgeAnswer.of(question.answer(), words, configuration.publicUrl(), true));
+        badges.write(question.answer(), words, true);
+        badges.write(question.answer(), words, false);
         ReportJson.write(Report.of(question.answer(), words));
     }
 

@@ -2,15 +2,11 @@ package org.tlsbadge.http.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.Analysis;
 import org.tlsbadge.core.explain.Explainer;
 import org.tlsbadge.core.explain.Messages;
 import org.tlsbadge.core.verdict.Badge;
-import org.tlsbadge.core.verdict.Finding;
-import org.tlsbadge.core.verdict.Verdict;
 import org.tlsbadge.http.picture.BadgePicture;
 import org.tlsbadge.http.picture.Theme;
 import org.tlsbadge.http.web.BadgeDetails;
@@ -44,22 +40,26 @@ record BadgeAnswer(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BadgeDetails details) {
 
-    static BadgeAnswer of(Analysis analysis, Messages words, String publicUrl, boolean detailed) {
-        Verdict verdict = analysis.verdict();
-        Badge badge = verdict.badge();
-        Explainer explainer = new Explainer(words);
+    static BadgeAnswer of(
+            Badge badge,
+            Messages words,
+            String publicUrl,
+            String sentence,
+            String certificate,
+            int earlier,
+            @Nullable BadgeDetails details) {
         return new BadgeAnswer(
                 badge.state(),
-                explainer.label(badge),
-                sentence(verdict.findings(), explainer, badge),
-                verdict.certificate().word(),
+                new Explainer(words).label(badge),
+                sentence,
+                certificate,
                 badge.shape(),
                 badge.colour(),
                 colours(badge),
-                verdict.claimedEncrypted(),
+                earlier,
                 link(publicUrl, badge, words),
                 BadgePicture.svg(badge, Theme.LIGHT, words),
-                detailed ? BadgeDetails.of(analysis, words) : null);
+                details);
     }
 
     /** Values by theme. */
@@ -73,10 +73,5 @@ record BadgeAnswer(
 
     static String link(String publicUrl, Badge badge, Messages words) {
         return publicUrl + "/learn?lang=" + words.locale().getLanguage() + "#badge-" + badge.state();
-    }
-
-    /** The first finding is about the border. */
-    private static String sentence(List<Finding> findings, Explainer explainer, Badge badge) {
-        return findings.isEmpty() ? explainer.explanation(badge) : explainer.headline(findings.get(0));
     }
 }

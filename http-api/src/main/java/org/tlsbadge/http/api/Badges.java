@@ -12,7 +12,6 @@ import org.tlsbadge.http.picture.BadgePicture;
 import org.tlsbadge.http.picture.Theme;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;
-import org.tlsbadge.report.ReportJson;
 
 /** {@code POST /v1/badges} for add-ins, and the badges as pictures. */
 final class Badges {
@@ -23,11 +22,11 @@ final class Badges {
     private static final int LARGEST = 1024;
 
     private final Intake intake;
-    private final String publicUrl;
+    private final BadgeWriter writer;
 
-    Badges(Intake intake, String publicUrl) {
+    Badges(Intake intake, BadgeWriter writer) {
         this.intake = intake;
-        this.publicUrl = publicUrl;
+        this.writer = writer;
     }
 
     void post(Context ctx) throws IOException {
@@ -36,7 +35,7 @@ final class Badges {
         Question question = intake.questions().of(submission, ctx.header("Accept-Language"));
         Answers.language(ctx, question.words());
         boolean detailed = Boolean.TRUE.equals(submission.details());
-        Answers.json(ctx, ReportJson.write(BadgeAnswer.of(question.answer(), question.words(), publicUrl, detailed)));
+        Answers.json(ctx, writer.write(question.answer(), question.words(), detailed));
     }
 
     static void picture(Context ctx) {

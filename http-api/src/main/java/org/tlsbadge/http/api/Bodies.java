@@ -1,7 +1,9 @@
 package org.tlsbadge.http.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.tlsbadge.http.problem.ProblemException;
 import org.tlsbadge.http.problem.ProblemKind;
 
@@ -10,7 +12,21 @@ final class Bodies {
 
     private Bodies() {}
 
+    /** Bytes up to which room is made for a body because it is announced. */
+    private static final int SMALL = 64 << 10;
+
     /** The whole body; {@link ProblemKind#TOO_LARGE} beyond the limit, {@link ProblemKind#EMPTY} when there is nothing. */
+    static byte[] read(HttpServletRequest request, int limit) throws IOException {
+        int announced = request.getContentLength();
+        if (announced < 0 || announced > Math.min(SMALL, limit)) {
+            return read(request.getInputStream(), limit);
+        }
+        byte[] body = new byte[announced];
+        int read = request.getInputStream().readNBytes(body, 0, announced);
+        return notEmpty(read == announced ? body : Arrays.copyOf(body, read));
+    }
+
+    /** The same of a part of a body. */
     static byte[] read(InputStream in, int limit) throws IOException {
         byte[] body = in.readNBytes(limit);
         if (body.length == limit && in.read() >= 0) {

@@ -1,6 +1,7 @@
 package org.tlsbadge.http.api;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** {@code GET /healthz}: the process answers. Does nothing else, so it is also what other operations are measured against. */
@@ -10,7 +11,7 @@ final class Health {
 
     private Health() {}
 
-    static void get(Context ctx) {
+    static void get(Context ctx) throws IOException {
         Answers.json(ctx, OK);
     }
 }

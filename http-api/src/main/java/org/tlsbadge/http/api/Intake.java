@@ -64,7 +64,7 @@ final class Intake {
     }
 
     private byte[] body(Context ctx) throws IOException {
-        return Bodies.read(ctx.req().getInputStream(), largest);
+        return Bodies.read(ctx.req(), largest);
     }
 
     private Submission json(Context ctx) throws IOException {

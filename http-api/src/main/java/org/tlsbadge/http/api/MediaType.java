@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record MediaType(String name, @Nullable Charset charset) {
 
+    private static final MediaType JSON = new MediaType("application/json", null);
+
     static MediaType of(@Nullable String field) {
         if (field == null) {
             return new MediaType("", null);
+        }
+        if (field.equals(JSON.name())) {
+            return JSON;
         }
         String[] parts = field.split(";");
         Charset charset = null;

@@ -2,7 +2,6 @@ package org.tlsbadge.http.guard;
 
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,8 +14,6 @@ public final class Gate extends Handler.Wrapper {
 
     /** Attribute of a request: the client's address, where somebody needs it. */
     public static final String CLIENT = "org.tlsbadge.http.client";
-
-    private static final long MUCH = 4;
 
     private final Cors cors;
     private final ClientAddress address;
@@ -61,20 +58,8 @@ public final class Gate extends Handler.Wrapper {
             return rejection.write(ProblemKind.UNAUTHORIZED, request, response, callback);
         }
         if (request.getLength() > largest && !Routes.isScan(path)) {
-            return refuse(request, response, callback);
-        }
-        return super.handle(request, response, callback);
-    }
-
-    /** What is not much too large is read and dropped first: a client that is still sending would not see the answer. */
-    private boolean refuse(Request request, Response response, Callback callback) {
-        if (request.getLength() > MUCH * largest) {
             return rejection.write(ProblemKind.TOO_LARGE, request, response, callback);
         }
-        Content.Source.consumeAll(
-                request,
-                Callback.from(
-                        () -> rejection.write(ProblemKind.TOO_LARGE, request, response, callback), callback::failed));
-        return true;
+        return super.handle(request, response, callback);
     }
 }

@@ -58,6 +58,13 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
         }
     }
 
+    /** From now on the request has no more than so many seconds. */
+    static void hurry(Request request, long seconds) {
+        if (request.getAttribute(WATCH) instanceof Watch watch) {
+            watch.hurry(TimeUnit.SECONDS.toNanos(seconds));
+        }
+    }
+
     @Override
     public void onOpened(Connection connection) {
         if (connection instanceof ConnectionMetaData) {
@@ -116,6 +123,10 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
             allowed = nanos;
             since = System.nanoTime();
             busy = true;
+        }
+
+        void hurry(long nanos) {
+            allowed = Math.min(allowed, System.nanoTime() - since + nanos);
         }
 
         void end() {

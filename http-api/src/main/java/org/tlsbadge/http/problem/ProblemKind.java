@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** What can be wrong with a request. Each kind's {@code type} is a promise to callers. */
 public enum ProblemKind {
+    MALFORMED(
+            400,
+            "Malformed request",
+            "The address, a header field or the framing of the request is not as HTTP wants it."),
     EMPTY(400, "Empty body", "The request has no body, or nothing in it."),
     UNREADABLE(400, "Unreadable body", "The body is not what its content type says."),
     PARAMETER(400, "Unusable parameter", "A parameter has a value that cannot be used."),
@@ -14,6 +18,8 @@ public enum ProblemKind {
     TOO_LARGE(413, "Too large", "The request is larger than this server reads."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "This operation does not read that content type."),
     NO_HEADER(422, "No header found", "The text holds no mail header, lines such as \"Received: from …\"."),
+    HEADER_TOO_LARGE(
+            431, "Header too large", "The address or the header of the request is larger than this server reads."),
     RATE_LIMITED(429, "Too many requests", "This client has made more requests than it may. Try again later."),
     INTERNAL(500, "Internal error", "The server failed. The request may be repeated once."),
     SATURATED(503, "Saturated", "The server has as much to do as it can. Try again later.");

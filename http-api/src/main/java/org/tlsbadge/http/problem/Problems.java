@@ -3,9 +3,13 @@ package org.tlsbadge.http.problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tlsbadge.http.negotiation.Inquiry;
@@ -24,6 +28,10 @@ public final class Problems {
 
     public void addTo(RoutesConfig routes) {
         routes.exception(ProblemException.class, (e, ctx) -> write(ctx, e.problem()));
+        routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> {
+            ctx.header("Allow", e.getDetails().getOrDefault("availableMethods", ""));
+            write(ctx, Problem.of(ProblemKind.METHOD_NOT_ALLOWED));
+        });
         routes.exception(HttpResponseException.class, (e, ctx) -> write(ctx, ofStatus(e.getStatus())));
         routes.exception(Exception.class, this::fail);
     }
@@ -56,6 +64,9 @@ public final class Problems {
                 return ProblemKind.TOO_LARGE;
             }
         }
+        if (e instanceof IllegalCharsetNameException || e instanceof UnsupportedCharsetException) {
+            return ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+        }
         return e instanceof IOException || e instanceof ServletException
                 ? ProblemKind.UNREADABLE
                 : ProblemKind.INTERNAL;
@@ -66,13 +77,15 @@ public final class Problems {
         return trace.length == 0 ? "unknown" : trace[0].toString();
     }
 
-    /** The problem that has this status. */
+    /** The problem that has this status; of several the first, which says least. */
     static Problem ofStatus(int status) {
         for (ProblemKind kind : ProblemKind.values()) {
             if (kind.status() == status) {
                 return Problem.of(kind);
             }
         }
-        return Problem.of(status < 500 ? ProblemKind.UNREADABLE : ProblemKind.INTERNAL);
+        boolean theirs =
+                status < HttpStatus.INTERNAL_SERVER_ERROR_500 || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505;
+        return Problem.of(theirs ? ProblemKind.MALFORMED : ProblemKind.INTERNAL);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.angus.mail.iap.ConnectionException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.BODY;
+import org.eclipse.angus.mail.imap.protocol.BODYSTRUCTURE;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
@@ -30,6 +31,10 @@ final class ImapConnection implements Closeable {
 
     private static final int MOST = Limits.DEFAULT.headerBlock() + 1;
     private static final long LISTS = 64L << 20;
+    /** What a server may say of the parts of a message, on average, in bytes; and of a few messages in any case. */
+    private static final int STRUCTURE = 64 << 10;
+
+    private static final int LEAST_STRUCTURE = 4 << 20;
 
     private final Wire wire;
     private final IMAPProtocol protocol;
@@ -125,21 +130,47 @@ final class ImapConnection implements Closeable {
 
     /** Header blocks by UID, of the messages of the folder from the first to the last of these UIDs, as far as the server sends them. */
     Map<Long, byte[]> heads(Mailbox mailbox, long first, long last, int count) throws IOException {
-        if (!mailbox.folder().equals(selected) && examine(mailbox.folder()).uidvalidity != mailbox.validity()) {
-            throw new Refusal("the folder was replaced during the scan");
-        }
-        Map<Long, byte[]> heads = fetch(first + ":" + last, USUAL, count);
+        select(mailbox);
+        return heads(first + ":" + last, "HEADER", count);
+    }
+
+    /** Those that are long are asked for again, one at a time. */
+    private Map<Long, byte[]> heads(String uids, String section, int count) throws IOException {
+        Map<Long, byte[]> heads = fetch(uids, section, USUAL, count);
         for (Map.Entry<Long, byte[]> head : heads.entrySet()) {
             if (head.getValue().length >= USUAL) {
-                byte[] whole = fetch(head.getKey().toString(), MOST, 1).get(head.getKey());
+                byte[] whole = fetch(head.getKey().toString(), section, MOST, 1).get(head.getKey());
                 head.setValue(whole == null ? head.getValue() : Arrays.copyOf(whole, Math.min(whole.length, MOST)));
             }
         }
         return heads;
     }
 
-    private Map<Long, byte[]> fetch(String uids, int most, int count) throws IOException {
-        String items = "(UID BODY.PEEK[HEADER]<0." + most + ">)";
+    private void select(Mailbox mailbox) throws IOException {
+        if (!mailbox.folder().equals(selected) && examine(mailbox.folder()).uidvalidity != mailbox.validity()) {
+            throw new Refusal("the folder was replaced during the scan");
+        }
+    }
+
+    /** What is attached to each of these messages, as far as the server says what they are made of. */
+    Map<Long, List<AttachedHead>> attached(Mailbox mailbox, List<Long> uids) throws IOException {
+        select(mailbox);
+        Map<Long, List<AttachedPart>> parts = new HashMap<>();
+        long allowance = (long) uids.size() * STRUCTURE + LEAST_STRUCTURE;
+        for (Response response : command("UID FETCH " + AttachedPart.list(uids) + " (UID BODYSTRUCTURE)", allowance)) {
+            if (response instanceof FetchResponse fetched) {
+                UID uid = fetched.getItem(UID.class);
+                BODYSTRUCTURE structure = fetched.getItem(BODYSTRUCTURE.class);
+                if (uid != null && structure != null) {
+                    parts.put(uid.uid, AttachedPart.of(structure));
+                }
+            }
+        }
+        return AttachedPart.heads(parts, this::heads);
+    }
+
+    private Map<Long, byte[]> fetch(String uids, String section, int most, int count) throws IOException {
+        String items = "(UID BODY.PEEK[" + section + "]<0." + most + ">)";
         Map<Long, byte[]> heads = new HashMap<>();
         for (Response response : command("UID FETCH " + uids + " " + items, (long) count * (most + 1024) + USUAL)) {
             if (response instanceof FetchResponse fetched) {
@@ -177,6 +208,11 @@ final class ImapConnection implements Closeable {
             throw failure == null ? new IOException(words(e), e) : failure;
         } catch (ProtocolException e) {
             throw new Refusal(words(e));
+        } catch (StackOverflowError e) {
+            // The library reads what lies inside each other by calling itself. Half an answer has been read: nothing
+            // fits any more.
+            wire.close();
+            throw new Refusal("the parts of a message lie too deep inside each other");
         }
     }
 

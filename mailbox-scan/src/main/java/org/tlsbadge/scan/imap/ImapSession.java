@@ -54,6 +54,15 @@ public final class ImapSession implements Closeable {
         return answer(known -> known.heads(mailbox, mailbox.uid(from), mailbox.uid(to - 1), to - from));
     }
 
+    /**
+     * What is attached to each message, by UID, as far as the server says what they are made of.
+     *
+     * @param uids of messages of the folder, in rising order; one at least
+     */
+    public Map<Long, List<AttachedHead>> attached(Mailbox mailbox, List<Long> uids) throws IOException {
+        return answer(known -> known.attached(mailbox, uids));
+    }
+
     private <T> T answer(Question<T> question) throws IOException {
         for (int attempt = 0; ; attempt++) {
             try {

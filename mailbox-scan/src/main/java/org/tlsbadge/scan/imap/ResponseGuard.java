@@ -1,16 +1,17 @@
 package org.tlsbadge.scan.imap;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.scan.stream.BulkInputStream;
 
 /**
  * What a server sends, as long as it is no more than was asked for. The library reads an announced literal (RFC 9051 section 4.3) into
  * memory as a whole: so its announcement is looked at before the library sees it.
  */
-final class ResponseGuard extends FilterInputStream {
+final class ResponseGuard extends BulkInputStream {
 
+    private final InputStream in;
     private long allowed;
     private long literal;
     private long announced = -1;
@@ -18,7 +19,7 @@ final class ResponseGuard extends FilterInputStream {
     private @Nullable IOException failure;
 
     ResponseGuard(InputStream in, long allowed) {
-        super(in);
+        this.in = in;
         this.allowed = allowed;
     }
 
@@ -34,15 +35,9 @@ final class ResponseGuard extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
-    }
-
-    @Override
     public int read(byte[] bytes, int start, int length) throws IOException {
         try {
-            int read = super.read(bytes, start, length);
+            int read = in.read(bytes, start, length);
             if (read > 0) {
                 spend(read);
                 look(bytes, start, start + read);

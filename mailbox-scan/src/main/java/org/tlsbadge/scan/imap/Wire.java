@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertPathBuilderException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -68,9 +69,18 @@ final class Wire implements Closeable {
         try {
             socket.startHandshake();
         } catch (SSLException e) {
-            throw new Refusal("no encrypted connection: " + e.getMessage());
+            throw new Refusal("no encrypted connection: " + words(e));
         }
         return socket;
+    }
+
+    private static String words(SSLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertPathBuilderException) {
+                return "nobody who is trusted here vouches for the server's certificate (--imap-ca names a file of others)";
+            }
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** RFC 9051 section 6.2.1, byte by byte: what a stranger may have put behind the answer is not read. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.tlsbadge.core.tls.KeyExchangeGroup;
+import org.tlsbadge.scan.stream.NativeLibrary;
 
 /**
  * The messages of a scan in a DuckDB file, with ready views; {@code docs/scan.md} describes them. DuckDB's memory is bounded and apart from
@@ -87,7 +88,7 @@ public final class Inventory implements Closeable {
         } catch (SQLException e) {
             throw failed(file, e);
         } catch (LinkageError e) {
-            throw new IOException("DuckDB does not run on this machine: " + e.getMessage(), e);
+            throw new IOException("DuckDB does not run on this machine: " + NativeLibrary.reason(e), e);
         }
     }
 

@@ -94,10 +94,16 @@ const reveal = () => {
 addEventListener("hashchange", reveal);
 reveal();
 
-// Paper shows the tables behind the charts.
+// Paper shows the tables behind the charts. A head that is repeated on every sheet is left blank by browsers where it holds a button.
 let folded = [];
+let buttons = [];
 addEventListener("beforeprint", () => {
   folded = [...document.querySelectorAll("section > details:not([open]):not(.letter)")];
   folded.forEach(part => { part.open = true; });
+  buttons = [...document.querySelectorAll("th > button")].map(button => [button.parentElement, button]);
+  buttons.forEach(([head, button]) => head.replaceChildren(button.textContent));
 });
-addEventListener("afterprint", () => folded.forEach(part => { part.open = false; }));
+addEventListener("afterprint", () => {
+  folded.forEach(part => { part.open = false; });
+  buttons.forEach(([head, button]) => head.replaceChildren(button));
+});

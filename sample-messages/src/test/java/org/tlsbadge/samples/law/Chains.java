@@ -152,7 +152,7 @@ final class Chains {
     private Chain fastmail() {
         return Chain.of(
                 "fastmail",
-                "Received: from compute5.internal (compute5.nyi.internal [10.202.2.45])\n\t by sloti1.internal (Cyrus 3.9.0)"
+                "Received: from compute5.internal (compute5.nyi.internal [10.202.2.45])\n\t by sloti1d1t06 (Cyrus 3.9.0-fm-20240115.001-g1a2b3c4d)"
                         + " with LMTPA;\n\t " + dice.date(),
                 "Authentication-Results: mx6.messagingengine.com;\n    x-tls=pass smtp.version=TLSv1.2"
                         + " smtp.cipher=ECDHE-RSA-AES256-GCM-SHA384 smtp.bits=256/256",
@@ -163,7 +163,7 @@ final class Chains {
     private Chain behindProxy() {
         String name = dice.any("unknown", "gateway.docker.internal", "lb7.corp.example.com");
         Client proxy = new Client(helo(), name, dice.privateAddress());
-        String border = dice.oneIn(3) ? exim(proxy) : postfix(proxy, MX);
+        String border = dice.oneIn(3) ? exim(proxy) : postfix(proxy, dice.any(MX, "mx1.corp.internal"));
         List<String> fields = dice.oneIn(2) ? List.of(lmtp(), border) : List.of(border);
         return new Chain("proxy", fields, List.of(name, proxy.address()));
     }

@@ -34,7 +34,7 @@ final class Dice {
     }
 
     String publicAddress() {
-        return any("192.0.2.", "198.51.100.", "203.0.113.") + (1 + random.nextInt(250));
+        return any("192.0.2.", "198.51.100.", "203.0.113.", "2603:1030:20e:3::") + (1 + random.nextInt(250));
     }
 
     String privateAddress() {

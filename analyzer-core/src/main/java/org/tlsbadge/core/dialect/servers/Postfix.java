@@ -32,7 +32,16 @@ final class Postfix {
     static final String CERTIFICATE = "Client CN \"{subject...}\", Issuer \"{issuer...}\" ";
 
     static final Dialect DIALECT = Dialect.named("postfix", "Postfix")
-            .knownBy(first(BY), "Postfix*", "CipherMail", "Mailchimp", "Proxmox", "Yandex", "Zendesk", "Zimbra")
+            .knownBy(
+                    first(BY),
+                    "Postfix*",
+                    "postfix",
+                    "CipherMail",
+                    "Mailchimp",
+                    "Proxmox",
+                    "Yandex",
+                    "Zendesk",
+                    "Zimbra")
             .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
             .knownBy(value(BY), "Forcepoint Email", "Websense Email{? Security}")
             .tls(second(FROM), SESSION)

@@ -27,6 +27,7 @@ final class PostfixRenamed {
 
     private static final String OTHER_ONE = " (" + Postfix.CERTIFICATE + "(not verified))";
 
+    private static final String RAW_KEY = " (Client RPK {any} digest {any})";
     private static final String NO_ONE = " (Client did not present a certificate)";
 
     private static final String NONE_ASKED = " (No client certificate requested)";
@@ -38,11 +39,12 @@ final class PostfixRenamed {
                     CLIENT + END,
                     CLIENT + VERIFIED_ONE + END,
                     CLIENT + OTHER_ONE + END,
+                    CLIENT + RAW_KEY + END,
                     CLIENT + NO_ONE + END,
                     CLIENT + NONE_ASKED + END)
             .details(second(FROM), Postfix.SESSION)
             .certificate(VERIFIED, third(FROM), Postfix.CERTIFICATE + "(verified OK)")
-            .certificate(NOT_VERIFIED, third(FROM), Postfix.CERTIFICATE + "(not verified)")
+            .certificate(NOT_VERIFIED, third(FROM), Postfix.CERTIFICATE + "(not verified)", "Client RPK *")
             .certificate(NOT_PRESENTED, third(FROM), "Client did not present a certificate")
             .certificate(NOT_REQUESTED, third(FROM), "No client certificate requested")
             .client(CLIENT + "*")

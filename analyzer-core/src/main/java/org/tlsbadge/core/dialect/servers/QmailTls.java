@@ -36,6 +36,7 @@ final class QmailTls {
             .certificate(VERIFIED, second(WITH), "cert {subject}")
             .authenticated(first(WITH), "{any} encrypted, authenticated")
             .client("{name}{? (HELO {helo})} ({address})", "{name}{? (HELO {helo})} ({any}@{address})")
+            .client("{name} (HELO {helo}) ({any}@{any}@{address})", "{name} (HELO {helo}) ({any}@{any}@[{address}])")
             .records(Fact.TLS, Fact.CIPHER, Fact.CERTIFICATE, Fact.AUTH)
             .build();
 

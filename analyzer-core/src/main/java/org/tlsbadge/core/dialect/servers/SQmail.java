@@ -23,7 +23,8 @@ final class SQmail {
             .certificate(NOT_VERIFIED, tail(FROM), SESSION + "/{any...}")
             .client(
                     "{name} (HELO {helo}) ({address}) de/crypted *",
-                    "{name} (HELO {helo}) ({any}@{address}) de/crypted *")
+                    "{name} (HELO {helo}) ({any}@{address}) de/crypted *",
+                    "{name} (HELO {helo}) ({any}@{any}@{address}) de/crypted *")
             .recordsAuth()
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE, Fact.AUTH)
             .build();

@@ -1,7 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
+import static org.tlsbadge.core.dialect.Place.any;
 import static org.tlsbadge.core.dialect.Place.first;
-import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.FROM;
@@ -28,7 +28,7 @@ final class Sendmail {
             .knownBy(first(BY), "8.{any}/*", "Sentrion-MTA-*")
             .tls(first(ID), SESSION, OLD_SESSION)
             .verify(Verdicts.SENDMAIL)
-            .authenticated(last(FROM), "authenticated*", "user={any} mech={any} bits={any}")
+            .authenticated(any(FROM), "authenticated*", "user={any} mech={any} bits={any}")
             .with(STANDARD.smtpIsPlaintext())
             .client("{helo} ({any}@{name} [{address}])*", "{helo} ({name} [{address}])*")
             .client("{helo} ({any} [{address}] (may be forged))*", "{helo} ([{address}])*")

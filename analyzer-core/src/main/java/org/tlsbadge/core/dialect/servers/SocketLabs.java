@@ -15,7 +15,7 @@ final class SocketLabs {
     static final Dialect DIALECT = Dialect.named("socketlabs", "SocketLabs")
             .knownByDomain("socketlabs.com", "email-od.com")
             .tls(first(WITH), "version={version} cipher={cipher} bits={bits}")
-            .client("{helo} ({address})")
+            .client("{helo} ({address})", "{helo} ({name} [{address}])")
             .records(Fact.TLS, Fact.VERSION, Fact.BITS)
             .build();
 

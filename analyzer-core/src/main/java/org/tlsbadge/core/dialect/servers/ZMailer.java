@@ -14,6 +14,7 @@ final class ZMailer {
 
     static final Dialect DIALECT = Dialect.named("zmailer", "ZMailer")
             .knownByShape(first(ID), "ORCPT *")
+            .knownBy(value(VIA), "listexpand")
             .local(value(VIA), "listexpand")
             .client("{name} ([{address}]:{any} {any...})", "[{any}] ([{address}]:{any} {any...})")
             .build();

@@ -1,0 +1,17 @@
+package org.tlsbadge.scan.stream;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that is read into arrays; a single byte is an array of one. */
+public abstract class BulkInputStream extends InputStream {
+
+    @Override
+    public final int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
+    }
+
+    @Override
+    public abstract int read(byte[] bytes, int start, int length) throws IOException;
+}
