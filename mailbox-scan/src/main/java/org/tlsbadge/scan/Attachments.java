@@ -27,7 +27,7 @@ final class Attachments implements AttachedMessages.Target {
 
     @Override
     public void problem(String way, String reason) {
-        intake.problem(path + way, reason);
+        intake.problem(path + way, index, reason);
     }
 
     /** The whole message: what has been read of it, and the rest. */

@@ -260,6 +260,9 @@ final class ContentReader {
         public void problem(String place, String reason) {}
 
         @Override
+        public void problem(String path, long index, String reason) {}
+
+        @Override
         public void other(String path) {}
 
         @Override

@@ -24,6 +24,9 @@ interface Intake {
     /** Something that cannot be read. */
     void problem(String place, String reason);
 
+    /** Something in a message that cannot be read; the message has that index. */
+    void problem(String path, long index, String reason);
+
     /** A file that holds no mail. */
     void other(String path);
 

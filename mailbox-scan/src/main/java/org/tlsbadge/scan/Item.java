@@ -37,8 +37,23 @@ sealed interface Item {
         }
     }
 
-    /** Something that cannot be read; of a message, when it was found and is lost. */
-    record Problem(String place, String reason, boolean ofMessage) implements Item {
+    /**
+     * Something that cannot be read.
+     *
+     * @param index     of the message in its file, or in its range of the file; -1 when it is not about a message
+     * @param ofMessage whether a message was found and is lost
+     */
+    record Problem(String place, long index, String reason, boolean ofMessage) implements Item {
+
+        Problem(String place, String reason, boolean ofMessage) {
+            this(place, -1, reason, ofMessage);
+        }
+
+        /** With the number of the message in its place, now that it is known how many messages lie before the range. */
+        Problem numbered(long before) {
+            return index < 0 ? this : new Problem(place + " message " + (index + before), reason, ofMessage);
+        }
+
         @Override
         public int weight() {
             return 256;

@@ -50,7 +50,8 @@ final class Output implements Lanes.Target {
     public void item(Piece piece, Item item) throws IOException {
         if (item instanceof Item.Message message) {
             message(piece, message);
-        } else if (item instanceof Item.Problem problem) {
+        } else if (item instanceof Item.Problem any) {
+            Item.Problem problem = any.numbered(before(piece));
             sums.problem(problem.ofMessage());
             progress.problem(problem.place(), problem.reason());
             if (journal != null) {

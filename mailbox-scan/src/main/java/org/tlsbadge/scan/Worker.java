@@ -73,7 +73,7 @@ final class Worker implements Intake {
         try {
             item = analyse(path, index, head);
         } catch (RuntimeException | StackOverflowError e) {
-            item = new Item.Problem(path + " message " + index, "cannot be analysed: " + e, true);
+            item = new Item.Problem(path, index, "cannot be analysed: " + e, true);
         }
         add(item);
     }
@@ -95,6 +95,11 @@ final class Worker implements Intake {
     @Override
     public void problem(String place, String reason) {
         add(new Item.Problem(place, reason, false));
+    }
+
+    @Override
+    public void problem(String path, long index, String reason) {
+        add(new Item.Problem(path, index, reason, false));
     }
 
     private void add(Item item) {

@@ -128,4 +128,33 @@ class AttachedTest {
             }
         }
     }
+
+    /** In an mbox that is read in ranges too: the number is that in the whole file. */
+    @Test
+    void whatLiesTooDeepIsNamedByTheMessage() throws Exception {
+        String deep = "Content-Type: message/rfc822\n\n".repeat(20) + "text\n";
+        String many =
+                "Subject: small\n\npadding\n".concat("padding\n".repeat(5000)).concat("\n");
+        String separator = "From joe@example.net Mon Jan 15 10:20:30 2024\n";
+        Path mbox = Files.write(
+                folder.resolve("mbox"), Letterbox.bytes((separator + many).repeat(700) + separator + deep + "\n"));
+        List<String> problems = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void written(long messages) {}
+
+            @Override
+            public void problem(String place, String reason) {
+                problems.add(place + ": " + reason);
+            }
+        };
+        ScanRequest plain = ContainersTest.request(false, false, 2, mbox);
+        ScanRequest request =
+                new ScanRequest(plain.inputs(), plain.options(), plain.messages(), true, false, false, plain.threads());
+        try (Outputs outputs = new Outputs()) {
+            outputs.ndjson(new ByteArrayOutputStream());
+            assertThat(new Scanner(request, outputs, progress).run().written()).isEqualTo(700 + 9);
+        }
+        assertThat(problems).singleElement().asString().contains("!/attached-1 message 700: its parts lie too deep");
+    }
 }

@@ -55,6 +55,11 @@ class ChangingFilesTest {
         }
 
         @Override
+        public void problem(String path, long index, String reason) {
+            problem(path + index, reason);
+        }
+
+        @Override
         public void other(String path) {
             said.add(path);
         }

@@ -216,6 +216,11 @@ class ContainersTest {
         }
 
         @Override
+        public void problem(String path, long index, String reason) {
+            problem(path + index, reason);
+        }
+
+        @Override
         public void other(String path) {}
 
         @Override
