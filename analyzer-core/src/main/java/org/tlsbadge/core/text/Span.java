@@ -10,8 +10,13 @@ public record Span(int start, int end) {
 
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+            throw notASpan(start, end);
         }
+    }
+
+    /** Apart from the constructor, which stays small enough for every compiler to inline. */
+    private static IllegalArgumentException notASpan(int start, int end) {
+        return new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
     }
 
     public int length() {

@@ -14,6 +14,12 @@ final class DateReader {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String ZONES = "est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 ";
     private static final int MAX_LENGTH = 80;
+    /** Characters between the parts of a date, one bit each. */
+    private static final long BLANKS = 1L << ' ' | 1L << '\t' | 1L << '\r' | 1L << '\n';
+
+    private static final long COMMA = 1L << ',';
+    private static final long HYPHEN = 1L << '-';
+    private static final long COLON = 1L << ':';
     private static final long SECONDS_PER_DAY = 86_400;
 
     private final String source;
@@ -41,9 +47,9 @@ final class DateReader {
     }
 
     private @Nullable Instant mailDate(int day) {
-        skip(" \t\r\n-");
+        skip(BLANKS | HYPHEN);
         int month = month();
-        skip(" \t\r\n-");
+        skip(BLANKS | HYPHEN);
         int year = number();
         if (month == 0 || year < 0) {
             return null;
@@ -53,16 +59,20 @@ final class DateReader {
     }
 
     private @Nullable Instant isoDate(int year) {
-        skip("-");
+        skip(HYPHEN);
         int month = number();
-        skip("-");
+        skip(HYPHEN);
         return timeOf(year, month, number());
     }
 
     private @Nullable Instant timeOf(int year, int month, int day) {
-        skip(" \t\r\nT");
+        skip(BLANKS);
+        while (at < end && source.charAt(at) == 'T') {
+            at++;
+            skip(BLANKS);
+        }
         int hour = number();
-        skip(":");
+        skip(COLON);
         int minute = number();
         int second = 0;
         if (at < end && source.charAt(at) == ':') {
@@ -92,7 +102,7 @@ final class DateReader {
     }
 
     private int zoneSeconds() {
-        skip(" \t\r\n");
+        skip(BLANKS);
         if (at >= end) {
             return 0;
         }
@@ -119,11 +129,11 @@ final class DateReader {
         while (at < end && (Ascii.isLetter(source.charAt(at)) || source.charAt(at) == '.')) {
             at++;
         }
-        skip(", \t\r\n");
+        skip(COMMA | BLANKS);
     }
 
-    private void skip(String characters) {
-        while (at < end && characters.indexOf(source.charAt(at)) >= 0) {
+    private void skip(long characters) {
+        while (at < end && source.charAt(at) < Long.SIZE && (characters >>> source.charAt(at) & 1) != 0) {
             at++;
         }
     }

@@ -7,7 +7,7 @@ import org.tlsbadge.core.text.Ascii;
 final class DateSeparator {
 
     private static final long[] WEEKDAYS = Stream.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-            .mapToLong(day -> letters(day, 0))
+            .mapToLong(day -> letters(day.charAt(0), day.charAt(1), day.charAt(2)))
             .toArray();
 
     private DateSeparator() {}
@@ -68,10 +68,12 @@ final class DateSeparator {
         if (Ascii.isDigit(source.charAt(start))) {
             return isDayOrDate(source, start, end);
         }
-        if (end - start < 3) {
-            return false;
-        }
-        long letters = letters(source, start);
+        return end - start >= 3 && isWeekday(source.charAt(start), source.charAt(start + 1), source.charAt(start + 2));
+    }
+
+    /** Whether a word that begins so is the name of a weekday; upper and lower case letters are alike. */
+    static boolean isWeekday(char first, char second, char third) {
+        long letters = letters(first, second, third);
         for (long day : WEEKDAYS) {
             if (letters == day) {
                 return true;
@@ -80,11 +82,7 @@ final class DateSeparator {
         return false;
     }
 
-    /** Three characters as a number; upper and lower case letters alike. */
-    private static long letters(String text, int at) {
-        return (long) (text.charAt(at) | 0x20) << 32
-                | (long) (text.charAt(at + 1) | 0x20) << 16
-                | text.charAt(at + 2)
-                | 0x20;
+    private static long letters(char first, char second, char third) {
+        return (long) (first | 0x20) << 32 | (long) (second | 0x20) << 16 | third | 0x20;
     }
 }

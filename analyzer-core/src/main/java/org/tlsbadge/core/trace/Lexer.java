@@ -6,18 +6,13 @@ package org.tlsbadge.core.trace;
  */
 final class Lexer {
 
-    /** 1 for each character that may end or open something; most characters do not, and are passed over 64 at a time. */
-    private static final byte[] SPECIAL = special("()\\\"<>; \t\r\n");
-
     /** RFC 5321 section 4.5.3.1.3 allows 256 octets; no server takes a line of this length. */
     private static final int LONGEST_PATH = 4096;
 
-    private static final int LONGEST_KEYWORD = 4;
-
     private final int maxDepth;
-    private char[] text = new char[512];
-    /** One bit for each character of the text: whether it is special. The one behind the end is. */
-    private long[] specials = new long[8];
+    private final Marks marks = new Marks();
+    /** The field's characters and a blank behind them. */
+    private char[] text = {};
     /** Where the text begins in its source. */
     private int origin;
 
@@ -41,7 +36,7 @@ final class Lexer {
     void read(String source, int start, int end, Quoting how) {
         origin = start;
         limit = end - start;
-        load(source);
+        text = marks.load(source, start, limit);
         quoting = how;
         tokens.clear();
         unbalanced = false;
@@ -57,45 +52,6 @@ final class Lexer {
             }
             at = token(c, at);
         }
-    }
-
-    /** Takes the text, a blank behind it, and marks what is special in it. */
-    private void load(String source) {
-        int blocks = (limit >>> 6) + 1;
-        if (specials.length < blocks) {
-            specials = new long[blocks];
-            text = new char[blocks << 6];
-        }
-        source.getChars(origin, origin + limit, text, 0);
-        text[limit] = ' ';
-        char[] from = text;
-        for (int block = 0; block < blocks; block++) {
-            int at = block << 6;
-            long marks = 0;
-            for (int i = 0; i < 64; i += 4) {
-                int four = mark(from[at + i])
-                        | mark(from[at + i + 1]) << 1
-                        | mark(from[at + i + 2]) << 2
-                        | mark(from[at + i + 3]) << 3;
-                marks |= (long) four << i;
-            }
-            specials[block] = marks;
-        }
-    }
-
-    /** Characters beyond the table count as one in it: a mark too many only costs a look. */
-    private static int mark(char c) {
-        return SPECIAL[c & 0x7F];
-    }
-
-    /** The first special character at or behind the index, which must not be behind the limit; the limit when there is none. */
-    private int special(int from) {
-        int block = from >>> 6;
-        long marks = specials[block] & -1L << from;
-        while (marks == 0) {
-            marks = specials[++block];
-        }
-        return (block << 6) + Long.numberOfTrailingZeros(marks);
     }
 
     /** Whether comments and words can be told apart. */
@@ -117,14 +73,6 @@ final class Lexer {
         return tokens;
     }
 
-    private static byte[] special(String characters) {
-        byte[] table = new byte[128];
-        for (int i = 0; i < characters.length(); i++) {
-            table[characters.charAt(i)] = 1;
-        }
-        return table;
-    }
-
     private int token(char c, int at) {
         switch (c) {
             case '(':
@@ -133,7 +81,8 @@ final class Lexer {
                 unbalanced = true;
                 return at + 1;
             case ';':
-                return add(Kind.SEMICOLON, at, at + 1);
+                add(Kind.SEMICOLON, at, at + 1);
+                return lastDate(at + 1);
             case '"':
                 if (quoting.outside) {
                     int end = endOfQuoted(at, limit);
@@ -154,6 +103,25 @@ final class Lexer {
         }
     }
 
+    /** The date with which nearly all fields end is taken for one word: nothing in it opens a clause. */
+    private int lastDate(int from) {
+        int at = from;
+        while (at < limit && isBlank(at)) {
+            at++;
+        }
+        int length = UsualDate.length(text, at, marks.from(at));
+        return length > 0 && isLast(at + length) ? add(Kind.WORD, at, at + length) : from;
+    }
+
+    /** Whether nothing comes behind but a comment without any structure, such as the name of a time zone. */
+    private boolean isLast(int end) {
+        return end == limit
+                || end + 1 < limit
+                        && text[end + 1] == '('
+                        && text[limit - 1] == ')'
+                        && marks.next(end + 2) == limit - 1;
+    }
+
     private int add(Kind kind, int start, int end) {
         Keyword keyword = kind == Kind.WORD ? Keyword.of(text, start, end) : null;
         tokens.add(kind, start + origin, end + origin, keyword);
@@ -161,9 +129,9 @@ final class Lexer {
     }
 
     private int endOfWord(int from) {
-        int i = special(from);
+        int i = marks.next(from);
         while (!endsWord(i)) {
-            i = special(i + 1);
+            i = marks.next(i + 1);
         }
         return i;
     }
@@ -191,11 +159,11 @@ final class Lexer {
             } else if (c == '\\') {
                 i++;
             } else if (c == '"' && inAddress) {
-                i = special(quotedInComment(i));
+                i = marks.next(quotedInComment(i));
                 continue;
             }
             inAddress = c == '<' || inAddress && c != '>' && !isBlank(i);
-            i = i < limit ? special(i + 1) : limit;
+            i = i < limit ? marks.next(i + 1) : limit;
         }
         unbalanced = true;
         return limit;
@@ -231,7 +199,7 @@ final class Lexer {
 
     /** Index behind the closing bracket; -1 when a blank or a semicolon outside quotes comes first. */
     private int endOfAngle(int open) {
-        int i = special(open + 1);
+        int i = marks.next(open + 1);
         while (i < limit && i - open <= LONGEST_PATH && !limited) {
             char c = text[i];
             if (c == '>') {
@@ -243,11 +211,11 @@ final class Lexer {
                     return -1;
                 }
                 noteDoubt(i, end);
-                i = special(end);
+                i = marks.next(end);
             } else if (isBlank(i) || c == ';') {
                 return -1;
             } else {
-                i = special(Math.min(limit, i + (c == '\\' ? 2 : 1)));
+                i = marks.next(Math.min(limit, i + (c == '\\' ? 2 : 1)));
             }
         }
         limited |= i - open > LONGEST_PATH;
@@ -274,7 +242,7 @@ final class Lexer {
 
     private boolean isKeyword(int at) {
         int end = at;
-        while (end - at <= LONGEST_KEYWORD && !isBlank(end)) {
+        while (end - at <= Keyword.LONGEST && !isBlank(end)) {
             end++;
         }
         return Keyword.of(text, at, end) != null;

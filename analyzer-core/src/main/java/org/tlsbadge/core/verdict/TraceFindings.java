@@ -32,7 +32,7 @@ final class TraceFindings {
         } else if (the.border() == null) {
             findings.add(FindingCode.NOTHING_VOUCHED);
         }
-        if (the.truncated() || the.hops().stream().anyMatch(hop -> hop.field().doubt() == Doubt.LIMITED)) {
+        if (the.truncated() || isAnyLimited(the.hops())) {
             findings.add(FindingCode.LIMITS_REACHED);
         }
         int claimed = 0;
@@ -45,6 +45,15 @@ final class TraceFindings {
             findings.add(FindingCode.CLAIMED_ENCRYPTED, "count", Integer.toString(claimed));
         }
         between(the, findings);
+    }
+
+    private static boolean isAnyLimited(List<Hop> hops) {
+        for (Hop hop : hops) {
+            if (hop.field().doubt() == Doubt.LIMITED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void one(Case the, Hop hop, Role role, Findings findings) {
@@ -120,18 +129,16 @@ final class TraceFindings {
         if (name == null && helo == null || newer.client().isSameHost()) {
             return false;
         }
-        return !isSameHouse(sender, name) && !isSameHouse(sender, helo);
+        return !isSameHouse(sender, name) && !isSameHouse(sender, helo) && !isSameGateway(sender, name, helo);
     }
 
-    /** The same domain, a machine that has the same name in two of them, or two domains of one gateway. */
+    /** The same domain, or a machine that has the same name in two of them. */
     private static boolean isSameHouse(String host, @Nullable Cited<String> cited) {
         if (cited == null) {
             return false;
         }
         String other = cited.value();
-        return sameIgnoringCase(host, registered(host), other, registered(other))
-                || isSameMachine(host, other)
-                || isSameGateway(host, other);
+        return sameIgnoringCase(host, registered(host), other, registered(other)) || isSameMachine(host, other);
     }
 
     private static boolean isSameMachine(String host, String other) {
@@ -141,10 +148,15 @@ final class TraceFindings {
         return length > 3 && endsThere && host.regionMatches(true, 0, other, 0, length);
     }
 
-    private static boolean isSameGateway(String host, String other) {
-        Providers.Gateway gateway = Providers.KNOWN.gatewayOf(host);
-        Providers.Gateway its = gateway == null ? null : Providers.KNOWN.gatewayOf(other);
-        return gateway != null && its != null && gateway.name().equals(its.name());
+    /** Whether one of the client's names lies in a domain of the gateway to which the sender belongs. */
+    private static boolean isSameGateway(String sender, @Nullable Cited<String> name, @Nullable Cited<String> helo) {
+        Providers.Gateway gateway = Providers.KNOWN.gatewayOf(sender);
+        return gateway != null && (isOf(gateway, name) || isOf(gateway, helo));
+    }
+
+    private static boolean isOf(Providers.Gateway gateway, @Nullable Cited<String> host) {
+        Providers.Gateway its = host == null ? null : Providers.KNOWN.gatewayOf(host.value());
+        return its != null && its.name().equals(gateway.name());
     }
 
     private static boolean sameIgnoringCase(String one, int from, String other, int otherFrom) {
