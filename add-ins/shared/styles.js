@@ -62,6 +62,7 @@ h3 { font-weight: 600; color: var(--soft); }
 .leg .rail { color: var(--soft); }
 .leg .rail svg { position: relative; width: 1.4em; height: 1.4em; background: var(--ground); }
 .leg[data-shape="lock-closed"]:not(.claimed) .rail { color: var(--green); }
+.leg[data-shape="lock-cracked"]:not(.claimed) .rail { color: var(--amber); }
 .leg[data-shape="lock-open"]:not(.claimed) .rail { color: var(--red); }
 .open .leg .rail svg, .open .station .rail::after { background: var(--ground); }
 .name { font-weight: 600; }

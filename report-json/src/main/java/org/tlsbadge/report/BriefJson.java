@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.util.ByteArrayBuilder;
 
-/** Brief reports as JSON past the mapper, which looks at every record anew: a scan writes one for each message, and spends its time on little else. */
+/** Brief reports as JSON, past the mapper, which asks of every record anew how it is made: a scan writes one for each message. */
 public final class BriefJson {
 
     private final JsonGenerator json;

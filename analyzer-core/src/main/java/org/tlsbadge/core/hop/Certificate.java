@@ -41,9 +41,11 @@ public record Certificate(
         NOT_REQUESTED,
         NOT_RECORDED;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word in JSON and message keys. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 }

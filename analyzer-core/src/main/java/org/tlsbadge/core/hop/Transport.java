@@ -59,9 +59,11 @@ public record Transport(
         /** Two places disagree where this server never writes them so. */
         CONTRADICTORY;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word in JSON and message keys. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 }

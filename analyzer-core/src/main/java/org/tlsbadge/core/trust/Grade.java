@@ -12,8 +12,10 @@ public enum Grade {
     /** Nothing is vouched. */
     NONE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in JSON and message keys. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

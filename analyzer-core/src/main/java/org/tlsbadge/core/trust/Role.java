@@ -13,9 +13,11 @@ public enum Role {
     /** Below the border: anyone may have written it. */
     CLAIMED;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in JSON and message keys. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     public boolean isVouched() {

@@ -13,6 +13,7 @@ public enum Badge {
     ENCRYPTED_WEAK("lock-cracked", "amber"),
     ENCRYPTED("lock-closed", "green");
 
+    private final String state = name().toLowerCase(Locale.ROOT);
     private final String shape;
     private final String colour;
 
@@ -23,7 +24,7 @@ public enum Badge {
 
     /** The word in JSON, on the command line and in message keys. */
     public String state() {
-        return name().toLowerCase(Locale.ROOT);
+        return state;
     }
 
     public String shape() {

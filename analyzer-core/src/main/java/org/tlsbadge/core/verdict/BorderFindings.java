@@ -97,7 +97,7 @@ final class BorderFindings {
         Transport transport = border.transport();
         String profile = the.profile().title();
         Cited<TlsVersion> version = transport.version();
-        if (version != null && Judge.isWeak(the.profile().judge(version.value()))) {
+        if (version != null && the.profile().judge(version.value()).poor()) {
             findings.add(FindingCode.WEAK_VERSION, border, version.proof(), "profile", profile);
         }
         Cipher cipher = transport.cipher();
@@ -118,7 +118,7 @@ final class BorderFindings {
         } else if (suite == null) {
             findings.add(FindingCode.UNKNOWN_CIPHER, border, proof);
         } else {
-            if (Judge.isWeak(the.profile().judge(suite))) {
+            if (the.profile().judge(suite).poor()) {
                 findings.add(FindingCode.WEAK_CIPHER, border, proof, "profile", profile);
             }
             if (!suite.forwardSecret() && suite.keyExchangeName() != null) {

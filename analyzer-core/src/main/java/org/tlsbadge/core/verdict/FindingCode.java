@@ -67,6 +67,7 @@ public enum FindingCode {
     /** The server at the border never records TLS, or only when told to. */
     SERVER_RECORDS_NOTHING(NOTICE, "server", "by", "setting");
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Severity severity;
     /** Made by {@code List.of}. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -88,7 +89,7 @@ public enum FindingCode {
 
     /** The code in JSON, on the command line and in message keys, such as {@code border-encrypted}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** Null for a word that is no code. */

@@ -62,7 +62,9 @@ public final class Judge {
         }
         Strength strength = strength(the, border.transport());
         Stamp stamp = the.standing().stamp();
-        boolean weak = isWeak(strength) || stamp != null && isWeak(the.profile().judge(stamp.version(), stamp.suite()));
+        boolean weak = strength.poor()
+                || stamp != null
+                        && the.profile().judge(stamp.version(), stamp.suite()).poor();
         return weak ? Badge.ENCRYPTED_WEAK : Badge.ENCRYPTED;
     }
 
@@ -74,11 +76,7 @@ public final class Judge {
                         transport.version() == null ? null : transport.version().value(),
                         cipher == null ? null : cipher.suite());
         boolean unknown = cipher != null && cipher.suite() == null;
-        return unknown && !isWeak(strength) ? Strength.UNKNOWN : strength;
-    }
-
-    static boolean isWeak(Strength strength) {
-        return strength == Strength.WEAK || strength == Strength.BROKEN;
+        return unknown && !strength.poor() ? Strength.UNKNOWN : strength;
     }
 
     /** Behind NAT, a load balancer or a container proxy every stranger has such an address. */

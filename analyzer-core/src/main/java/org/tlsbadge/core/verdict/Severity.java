@@ -8,8 +8,10 @@ public enum Severity {
     NOTICE,
     WARNING;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in JSON. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -68,9 +68,9 @@ final class Route {
         stops.add(new RouteStop(
                 "leg",
                 standing(hop),
-                words.text("transport." + hop.transport().kind()),
+                connection(hop.transport()),
                 VisibleText.of(session(hop.transport())),
-                shape(hop.transport().kind()),
+                shape(hop.transport()),
                 Delay.of(hop.delaySeconds(), words),
                 hop.index(),
                 ""));
@@ -104,9 +104,18 @@ final class Route {
         return version.isEmpty() || cipher.isEmpty() ? version + cipher : version + " · " + cipher;
     }
 
-    private static String shape(String kind) {
-        return switch (kind) {
-            case "encrypted" -> "lock-closed";
+    private String connection(TransportReport transport) {
+        String kind = words.text("transport." + transport.kind());
+        return isWeak(transport) ? kind + ", " + words.text("strength." + transport.strength()) : kind;
+    }
+
+    private static boolean isWeak(TransportReport transport) {
+        return transport.strength().equals("weak") || transport.strength().equals("broken");
+    }
+
+    private static String shape(TransportReport transport) {
+        return switch (transport.kind()) {
+            case "encrypted" -> isWeak(transport) ? "lock-cracked" : "lock-closed";
             case "plaintext" -> "lock-open";
             case "local" -> "house";
             default -> "question-mark";

@@ -38,6 +38,23 @@ class BadgeDetailsTest {
     }
 
     @Test
+    void aWeakLegDoesNotLookLikeAnyOther() {
+        BadgeDetails.Stop weak = leg(details("sendmail-3des", "en"));
+        assertThat(weak.shape()).isEqualTo("lock-cracked");
+        assertThat(weak.name()).isEqualTo("encrypted, weak");
+        BadgeDetails.Stop other = leg(details("postfix-tls13", "en"));
+        assertThat(other.shape()).isEqualTo("lock-closed");
+        assertThat(other.name()).isEqualTo("encrypted");
+    }
+
+    private static BadgeDetails.Stop leg(BadgeDetails details) {
+        return details.route().stream()
+                .filter(stop -> stop.border() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void silenceIsNotCalledProof() {
         BadgeDetails details = details("qmail", "de");
         assertThat(details.proofTitle()).isEqualTo("Die Zeile, die es sagen müsste");
