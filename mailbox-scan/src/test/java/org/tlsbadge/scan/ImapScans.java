@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.tlsbadge.scan.imap.ImapAccess;
 import org.tlsbadge.scan.imap.ImapAddress;
@@ -17,21 +16,13 @@ import org.tlsbadge.scan.imap.ImapAddress;
 /** Scans of mail on servers, of this machine all of them. */
 abstract class ImapScans {
 
-    @TempDir
-    private static Path keys;
-
-    static TestCertificate certificate;
+    static final TestCertificate certificate = TestCertificate.OF_THIS_RUN;
 
     @TempDir
     Path folder;
 
     final List<String> letters = Letterbox.letters();
     final List<String> problems = new ArrayList<>();
-
-    @BeforeAll
-    static void certificate() throws Exception {
-        certificate = new TestCertificate(keys);
-    }
 
     static ScanRequest request(boolean redact, ScanInput... inputs) {
         return request(false, redact, inputs);

@@ -34,20 +34,16 @@ import org.tlsbadge.scan.imap.ImapAddress;
 class MailServersTest {
 
     @TempDir
-    private static Path keys;
-
-    @TempDir
     private Path folder;
 
-    private static TestCertificate certificate;
+    private static final TestCertificate certificate = TestCertificate.OF_THIS_RUN;
 
     private final List<String> letters = new ArrayList<>(Letterbox.letters());
     private List<String> expected = List.of();
     private List<String> attached = List.of();
 
     @BeforeAll
-    static void certificate() throws Exception {
-        certificate = new TestCertificate(keys);
+    static void keysOfGreenMail() {
         System.setProperty("greenmail.tls.keystore.file", certificate.store().toString());
         System.setProperty("greenmail.tls.keystore.password", TestCertificate.PASSWORD);
     }

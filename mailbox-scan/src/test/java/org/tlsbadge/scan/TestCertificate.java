@@ -15,8 +15,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import org.tlsbadge.scan.imap.TrustedCertificates;
 
-/** A key and a certificate for localhost, made for one test run. */
+/** A key and a certificate for localhost. */
 final class TestCertificate {
+
+    /** One for all classes of tests, which run at once; its files go when the run ends. */
+    static final TestCertificate OF_THIS_RUN = make();
 
     static final String PASSWORD = "changeit";
 
@@ -24,7 +27,23 @@ final class TestCertificate {
     private final Path certificate;
     private final Path key;
 
-    TestCertificate(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    private static TestCertificate make() {
+        try {
+            Path folder = Files.createTempDirectory("tlsbadge-certificate-");
+            TestCertificate made = new TestCertificate(folder);
+            // In reverse, so that the folder is empty by then.
+            List.of(folder, made.store, made.certificate, made.key)
+                    .forEach(path -> path.toFile().deleteOnExit());
+            return made;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private TestCertificate(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         store = folder.resolve("test.p12");
         certificate = folder.resolve("test.pem");
         key = folder.resolve("test.key");
