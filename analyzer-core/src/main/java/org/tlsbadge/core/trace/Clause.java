@@ -1,6 +1,5 @@
 package org.tlsbadge.core.trace;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Span;
 
@@ -10,7 +9,7 @@ import org.tlsbadge.core.text.Span;
  */
 public final class Clause {
 
-    private static final @Nullable Span[] NO_COMMENTS = {};
+    private static final Span[] NO_COMMENTS = {};
 
     private final Keyword keyword;
     private final int start;
@@ -21,43 +20,49 @@ public final class Clause {
     private final int valueEnd;
     /** Where the words behind the last comment or semicolon begin; -1 when there are none. */
     private final int tailStart;
-
-    private final @Nullable Span[] comments;
-    private final int commentCount;
+    /** Without their parentheses. */
+    private final Span[] comments;
 
     /**
      * @param first the first token behind the keyword
      * @param last  the token behind the clause
      */
     Clause(Keyword keyword, Tokens tokens, int first, int last) {
-        Span opening = null;
-        @Nullable Span[] found = NO_COMMENTS;
-        int count = 0;
-        int behindValue = -1;
-        int lastWords = -1;
-        boolean inValue = false;
-        for (int t = first; t < last; t++) {
-            if (tokens.is(t, Kind.COMMENT)) {
-                found = count < found.length ? found : Arrays.copyOf(found, count * 2 + 2);
-                found[count++] = inside(tokens.start(t), tokens.end(t));
-            }
-            boolean isWord = !tokens.is(t, Kind.COMMENT) && !tokens.is(t, Kind.SEMICOLON);
-            if (isWord && opening == null) {
-                opening = new Span(tokens.start(t), tokens.end(t));
-                inValue = true;
-            }
-            inValue &= isWord;
-            behindValue = inValue ? tokens.end(t) : behindValue;
-            lastWords = !isWord ? -1 : lastWords < 0 ? tokens.start(t) : lastWords;
-        }
         this.keyword = keyword;
         this.start = first < last ? tokens.start(first) : -1;
         this.end = first < last ? tokens.end(last - 1) : -1;
-        this.word = opening;
-        this.valueEnd = behindValue;
-        this.tailStart = count == 0 ? -1 : lastWords;
-        this.comments = found;
-        this.commentCount = count;
+        int at = first;
+        while (at < last && !tokens.isWord(at)) {
+            at++;
+        }
+        this.word = at < last ? new Span(tokens.start(at), tokens.end(at)) : null;
+        while (at < last && tokens.isWord(at)) {
+            at++;
+        }
+        this.valueEnd = word == null ? -1 : tokens.end(at - 1);
+        int tail = last;
+        while (tail > first && tokens.isWord(tail - 1)) {
+            tail--;
+        }
+        this.comments = comments(tokens, first, tail);
+        this.tailStart = comments.length == 0 || tail == last ? -1 : tokens.start(tail);
+    }
+
+    private static Span[] comments(Tokens tokens, int first, int last) {
+        int count = 0;
+        for (int t = first; t < last; t++) {
+            count += tokens.is(t, Kind.COMMENT) ? 1 : 0;
+        }
+        if (count == 0) {
+            return NO_COMMENTS;
+        }
+        Span[] found = new Span[count];
+        for (int t = last - 1; count > 0; t--) {
+            if (tokens.is(t, Kind.COMMENT)) {
+                found[--count] = inside(tokens.start(t), tokens.end(t));
+            }
+        }
+        return found;
     }
 
     private static Span inside(int open, int behind) {
@@ -70,7 +75,7 @@ public final class Clause {
 
     /** How many comments the clause has. */
     public int comments() {
-        return commentCount;
+        return comments.length;
     }
 
     /**
@@ -80,8 +85,8 @@ public final class Clause {
      * @return null when there are not so many
      */
     public @Nullable Span comment(int nth) {
-        int wanted = nth < 0 ? commentCount + nth : nth;
-        return wanted < 0 || wanted >= commentCount ? null : comments[wanted];
+        int wanted = nth < 0 ? comments.length + nth : nth;
+        return wanted < 0 || wanted >= comments.length ? null : comments[wanted];
     }
 
     /** The first word of the value alone. Null when there is none. */

@@ -128,28 +128,37 @@ public final class ReceivedParser {
         private int theBy(int from, int end) {
             int only = -1;
             int found = 0;
-            int atLineStart = -1;
-            int linesFound = 0;
             int next = behindValue(from);
             for (int i = 0; i < openers.count() && openers.get(i) < end; i++) {
                 int t = openers.get(i);
-                if (t >= next && tokens.keyword(t) == Keyword.BY) {
+                if (tokens.keyword(t) == Keyword.BY && t >= next) {
                     only = t;
                     found++;
-                    if (beginsLine(t)) {
-                        atLineStart = t;
-                        linesFound++;
-                    }
                     next = t + 2;
                 }
             }
-            if (found > 1 && linesFound == 1) {
+            return found > 1 ? oneOfSeveral(next - 2, behindValue(from), end) : only;
+        }
+
+        private int oneOfSeveral(int last, int first, int end) {
+            int atLineStart = -1;
+            int found = 0;
+            int next = first;
+            for (int i = 0; i < openers.count() && openers.get(i) < end; i++) {
+                int t = openers.get(i);
+                if (tokens.keyword(t) == Keyword.BY && t >= next) {
+                    next = t + 2;
+                    if (beginsLine(t)) {
+                        atLineStart = t;
+                        found++;
+                    }
+                }
+            }
+            if (found == 1) {
                 return atLineStart;
             }
-            if (found > 1 && doubt == Doubt.NONE) {
-                doubt = Doubt.REPEATED;
-            }
-            return only;
+            doubt = doubt == Doubt.NONE ? Doubt.REPEATED : doubt;
+            return last;
         }
 
         private boolean beginsLine(int t) {
@@ -176,10 +185,9 @@ public final class ReceivedParser {
 
         private boolean valueIsNext(int opening) {
             int next = opening + 1;
-            if (next >= tokens.count() || tokens.is(next, Kind.COMMENT) || tokens.is(next, Kind.SEMICOLON)) {
-                return false;
-            }
-            return tokens.keyword(opening) != Keyword.WITH || tokens.keyword(next) != Keyword.ID;
+            return next < tokens.count()
+                    && tokens.isWord(next)
+                    && (tokens.keyword(opening) != Keyword.WITH || tokens.keyword(next) != Keyword.ID);
         }
 
         private Keyword keywordAt(int t) {

@@ -65,6 +65,11 @@ final class Tokens {
         return ((int) (packed[token] >>> KIND) & 7) == kind.ordinal();
     }
 
+    /** Whether it is part of what a clause says, neither a comment nor a semicolon. */
+    boolean isWord(int token) {
+        return ((int) (packed[token] >>> KIND) & 7) < Kind.COMMENT.ordinal();
+    }
+
     /** The keyword that the token is, whatever stands before it; null for others. */
     @Nullable
     Keyword keyword(int token) {
