@@ -91,7 +91,7 @@ class SampleHouseTest {
             Matcher literals = LITERAL.matcher(text(sample));
             while (literals.find()) {
                 String literal = literals.group(1);
-                address(sample, AddressReader.read(literal, 0, literal.length()), strangers);
+                address(sample, AddressReader.read(literal), strangers);
             }
             for (Hop hop : hops) {
                 Cited<IpAddress> client = hop.client().address();

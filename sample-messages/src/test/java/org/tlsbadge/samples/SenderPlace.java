@@ -117,7 +117,7 @@ record SenderPlace(int start, int end, Filter filter) {
             addHelo(places, server, from.word());
         }
         if (from != null && from.all() != null && IDENTS.contains(server)) {
-            addIdent(places, hop.field().source(), from.all());
+            addIdent(places, hop.field().source().text(), from.all());
         }
         addAddresses(places, hop);
         return places.found();
@@ -166,7 +166,7 @@ record SenderPlace(int start, int end, Filter filter) {
 
     /** The local parts behind {@code for} and {@code envelope-from}. */
     private static void addAddresses(Places places, Hop hop) {
-        String source = hop.field().source();
+        String source = hop.field().source().text();
         Clause recipient = hop.field().clause(Keyword.FOR);
         Span value = recipient == null ? null : recipient.word();
         if (value != null) {

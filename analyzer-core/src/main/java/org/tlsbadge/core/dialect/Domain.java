@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /** Domain names inside a text, compared without regard to case. */
@@ -9,7 +10,7 @@ public final class Domain {
     private Domain() {}
 
     /** Whether the host is the domain (lower case) or lies under it. */
-    public static boolean isUnder(String source, Span host, String domain) {
+    public static boolean isUnder(SourceText source, Span host, String domain) {
         int start = host.end() - domain.length();
         if (start < host.start() || !Ascii.equalsLower(source, start, host.end(), domain)) {
             return false;
@@ -17,8 +18,14 @@ public final class Domain {
         return start == host.start() || source.charAt(start - 1) == '.';
     }
 
+    /** The same of a whole host name, which may end with the dot of the root. */
+    public static boolean isUnder(String host, String domain) {
+        int end = host.endsWith(".") ? host.length() - 1 : host.length();
+        return isUnder(SourceText.of(host), new Span(0, end), domain);
+    }
+
     /** Where the last two labels of the host begin; -1 when there are not two. */
-    static int lastTwoLabels(String source, Span host) {
+    static int lastTwoLabels(SourceText source, Span host) {
         int dots = 0;
         for (int i = host.end() - 1; i >= host.start(); i--) {
             if (source.charAt(i) == '.' && ++dots == 2) {
@@ -28,7 +35,7 @@ public final class Domain {
         return dots == 1 ? host.start() : -1;
     }
 
-    static int hash(String source, int start, int end) {
+    static int hash(SourceText source, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + Ascii.lower(source.charAt(i));

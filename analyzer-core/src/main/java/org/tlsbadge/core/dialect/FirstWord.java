@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /** The word a text begins with, by which formats are found: a run of letters, or {@code #} for a digit, or the first character. */
 final class FirstWord {
@@ -13,16 +14,16 @@ final class FirstWord {
 
     private FirstWord() {}
 
-    static String of(String text, int start, int end) {
-        int i = start;
-        while (i < end && Ascii.isLetter(text.charAt(i))) {
+    static String of(String text) {
+        int i = 0;
+        while (i < text.length() && Ascii.isLetter(text.charAt(i))) {
             i++;
         }
-        return start >= end ? "" : text.substring(start, Math.max(i, start + 1));
+        return text.isEmpty() ? "" : text.substring(0, Math.max(i, 1));
     }
 
     /** The first letters of the range, which must not be empty, as a number: few words share one. All digits are alike. */
-    static int key(String text, int start, int end) {
+    static int key(SourceText text, int start, int end) {
         char first = text.charAt(start);
         if (!Ascii.isLetter(first)) {
             return Ascii.isDigit(first) ? DIGIT.charAt(0) : first;
@@ -36,7 +37,7 @@ final class FirstWord {
     }
 
     /** Whether a word of that length ends there: {@code Cyrus} is not the first word of {@code CyrusX}. */
-    static boolean endsBehind(String word, String text, int start, int end) {
+    static boolean endsBehind(String word, SourceText text, int start, int end) {
         int behind = start + word.length();
         return behind >= end || !Ascii.isLetter(word.charAt(0)) || !Ascii.isLetter(text.charAt(behind));
     }

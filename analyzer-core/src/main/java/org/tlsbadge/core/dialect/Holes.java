@@ -2,6 +2,7 @@ package org.tlsbadge.core.dialect;
 
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /** The holes of templates, filled from one field. An object serves one thread and is used again. */
@@ -57,7 +58,7 @@ public final class Holes {
         return has(hole) ? new Span(starts[hole.ordinal()], ends[hole.ordinal()]) : null;
     }
 
-    public @Nullable Cited<String> text(Hole hole, String source) {
+    public @Nullable Cited<String> text(Hole hole, SourceText source) {
         Span span = span(hole);
         return span == null ? null : Cited.text(source, span);
     }

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * The steps of a {@link Template}, one behind the other in one array: a field is matched with a handful of templates out of
@@ -42,18 +43,18 @@ final class Program {
     /** The word with which every text of this shape begins; empty when it begins with a hole. */
     String firstWord() {
         if (code.length > 0 && code[0] == LITERAL) {
-            return FirstWord.of(new String(code, 2, code[1]), 0, code[1]);
+            return FirstWord.of(new String(code, 2, code[1]));
         }
         boolean address = code.length > 1 && code[0] == WORD && code[1] == Hole.ADDRESS.ordinal();
         return address ? FirstWord.DIGIT : "";
     }
 
     /** Index behind what the steps matched in the range from its beginning, or -1. */
-    int match(String source, int start, int end, Holes holes) {
+    int match(SourceText source, int start, int end, Holes holes) {
         return run(0, code.length, source, start, end, holes);
     }
 
-    private int run(int first, int last, String source, int start, int end, Holes holes) {
+    private int run(int first, int last, SourceText source, int start, int end, Holes holes) {
         int at = start;
         int step = first;
         while (step < last && at >= 0) {
@@ -79,7 +80,7 @@ final class Program {
         return at;
     }
 
-    private int rare(int step, String source, int at, int end, Holes holes) {
+    private int rare(int step, SourceText source, int at, int end, Holes holes) {
         char hole = step + 1 < code.length ? code[step + 1] : 0;
         return switch (code[step]) {
             case VERSION ->
@@ -102,7 +103,7 @@ final class Program {
         };
     }
 
-    private int literal(int from, int length, String source, int at, int end) {
+    private int literal(int from, int length, SourceText source, int at, int end) {
         if (at + length > end) {
             return -1;
         }
@@ -114,7 +115,7 @@ final class Program {
         return at + length;
     }
 
-    private static int blank(String source, int at, int end) {
+    private static int blank(SourceText source, int at, int end) {
         int behind = Ascii.skipBlanks(source, at, end);
         return behind > at ? behind : -1;
     }
@@ -127,7 +128,7 @@ final class Program {
         return end;
     }
 
-    private static int endOfWord(String source, int at, int end, char stop, char other) {
+    private static int endOfWord(SourceText source, int at, int end, char stop, char other) {
         int i = at;
         while (i < end) {
             char c = source.charAt(i);
@@ -139,7 +140,7 @@ final class Program {
         return i;
     }
 
-    private static int endOfDigits(String source, int at, int end) {
+    private static int endOfDigits(SourceText source, int at, int end) {
         int i = at;
         while (i < end && Ascii.isDigit(source.charAt(i))) {
             i++;
@@ -148,13 +149,13 @@ final class Program {
     }
 
     /** So that no other word is taken for a statement of TLS. Old Exim writes {@code UNKNOWN}. */
-    private static boolean beginsVersion(String source, int at) {
-        return source.regionMatches(true, at, "TLS", 0, 3)
-                || source.regionMatches(true, at, "SSL", 0, 3)
+    private static boolean beginsVersion(SourceText source, int at) {
+        boolean whole = at + 3 <= source.length();
+        return whole && (Ascii.equalsLower(source, at, at + 3, "tls") || Ascii.equalsLower(source, at, at + 3, "ssl"))
                 || source.startsWith("UNKNOWN", at);
     }
 
-    private int text(int step, String source, int at, int end, Holes holes) {
+    private int text(int step, SourceText source, int at, int end, Holes holes) {
         int length = code[step + 2];
         int stop = end - length;
         while (stop >= at && !stands(step + 3, length, source, stop, end)) {
@@ -168,7 +169,7 @@ final class Program {
     }
 
     /** A blank stands for any white space; one at the beginning for a whole run of it, which keeps this linear. */
-    private boolean stands(int from, int length, String source, int at, int end) {
+    private boolean stands(int from, int length, SourceText source, int at, int end) {
         if (length > 0 && code[from] == ' ' && at > 0 && Ascii.isBlank(source.charAt(at - 1))) {
             return false;
         }
@@ -184,7 +185,7 @@ final class Program {
         return true;
     }
 
-    private int optional(int step, String source, int at, int end, Holes holes) {
+    private int optional(int step, SourceText source, int at, int end, Holes holes) {
         int first = step + 3;
         int behind = run(first, first + code[step + 2], source, at, end, holes);
         if (behind < 0) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.Keyword;
@@ -145,7 +146,7 @@ public final class Register {
     }
 
     private static long key(Mark mark) {
-        String key = mark.key();
+        SourceText key = SourceText.of(mark.key());
         if (mark.kind() == Mark.Kind.DOMAIN) {
             Span whole = new Span(0, key.length());
             return key(mark.kind(), mark.clause(), Domain.hash(key, Domain.lastTwoLabels(key, whole), key.length()));

@@ -3,6 +3,7 @@ package org.tlsbadge.core.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.ReceivedField;
@@ -24,7 +25,7 @@ public record Slot(Place place, Template shape) {
     }
 
     /** Whether a comment of the slot's clause is at its place and has its shape; fills the holes if so. */
-    boolean isComment(Clause clause, int nth, String source, Holes holes) {
+    boolean isComment(Clause clause, int nth, SourceText source, Holes holes) {
         Span comment = place.isComment(nth, clause.comments()) ? clause.comment(nth) : null;
         return comment != null && shape.matches(source, comment, holes);
     }

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /**
@@ -33,11 +34,11 @@ public final class Template {
     }
 
     /** Whether the range has this shape; fills the holes if so. */
-    public boolean matches(String source, Span region, Holes holes) {
+    public boolean matches(SourceText source, Span region, Holes holes) {
         return matches(source, region.start(), region.end(), holes);
     }
 
-    public boolean matches(String source, int start, int end, Holes holes) {
+    public boolean matches(SourceText source, int start, int end, Holes holes) {
         if (start == end || !mayBeginWith(source.charAt(start))) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.tlsbadge.core.dialect;
 
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * The names of the IANA registry "Mail Transmission Types" (RFC 3848, RFC 6531) and the unregistered ones built alike:
@@ -21,7 +22,7 @@ final class TransmissionType {
     private TransmissionType() {}
 
     /** What the range says as one of them; null when it is another word. */
-    static @Nullable With read(String text, int start, int end) {
+    static @Nullable With read(SourceText text, int start, int end) {
         int suffix = suffix(text, start, end);
         if (suffix < 0) {
             return null;
@@ -32,7 +33,7 @@ final class TransmissionType {
     }
 
     /** Where the suffix {@code S}, {@code A} or {@code SA} begins, {@code end} when there is none; -1 for another word. */
-    private static int suffix(String text, int start, int end) {
+    private static int suffix(SourceText text, int start, int end) {
         int at = start;
         if (end - at >= 8 && Ascii.equalsLower(text, at, at + 4, UTF8)) {
             at += 4;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /** What a server's words for the client's certificate mean. A word that is not listed says nothing. */
 public record Verdicts(List<Entry> entries) {
@@ -32,7 +33,7 @@ public record Verdicts(List<Entry> entries) {
         return new Verdicts(all);
     }
 
-    public Certificate.State state(String source, int start, int end) {
+    public Certificate.State state(SourceText source, int start, int end) {
         for (int i = 0; i < entries.size(); i++) {
             if (Ascii.equalsLower(source, start, end, entries.get(i).word())) {
                 return entries.get(i).state();

@@ -3,6 +3,7 @@ package org.tlsbadge.core.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * The words a server writes behind {@code with}, and what each one means when this server writes it.
@@ -56,7 +57,7 @@ public record Words(List<Entry> entries) {
     }
 
     /** What the word says. */
-    public With read(String source, int start, int end) {
+    public With read(SourceText source, int start, int end) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (Ascii.equalsLower(source, start, end, entry.word())) {
@@ -70,7 +71,7 @@ public record Words(List<Entry> entries) {
     private Words and(Meaning meaning, String... words) {
         List<Entry> all = new ArrayList<>(entries);
         for (String word : words) {
-            With type = TransmissionType.read(word, 0, word.length());
+            With type = TransmissionType.read(SourceText.of(word), 0, word.length());
             boolean authenticated =
                     word.equals("asmtp") || word.equals("essmtpa") || type != null && type.authenticated();
             all.add(new Entry(word, new With(meaning, authenticated, type != null)));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tlsbadge.core.hop.Evidence;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /** A field with its proofs underlined: the carets stand in the columns in which the characters are shown. */
@@ -19,11 +20,11 @@ final class Carets {
     private Carets() {}
 
     static void draw(StringBuilder out, Hop hop, Messages messages) {
-        String source = hop.field().source();
+        SourceText source = hop.field().source();
         List<Note> notes = notes(hop, messages);
-        for (Span line : lines(source, hop.field().body())) {
+        for (Span line : lines(source.text(), hop.field().body())) {
             out.append(INDENT);
-            ShownLine shown = ShownLine.of(source, line);
+            ShownLine shown = ShownLine.of(source.text(), line);
             out.append(shown.text().stripTrailing()).append('\n');
             for (Note note : notes) {
                 underline(out, source, shown, line, note);
@@ -70,7 +71,7 @@ final class Carets {
         return lines;
     }
 
-    private static void underline(StringBuilder out, String source, ShownLine shown, Span line, Note note) {
+    private static void underline(StringBuilder out, SourceText source, ShownLine shown, Span line, Note note) {
         int to = Math.min(line.end(), note.place().end());
         int from = Ascii.skipBlanks(source, Math.max(line.start(), note.place().start()), to);
         if (from >= to) {

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.header;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /**
@@ -10,7 +11,7 @@ import org.tlsbadge.core.text.Span;
  * @param name   the field's name, without the colon
  * @param body   what follows the colon and the blanks behind it, folds kept, without the last line break
  */
-public record HeaderField(String source, Span name, Span body) {
+public record HeaderField(SourceText source, Span name, Span body) {
 
     /** Whether this is the name, which is given in lower case. */
     public boolean isNamed(String lowerCase) {
@@ -24,7 +25,7 @@ public record HeaderField(String source, Span name, Span body) {
 
     /** A field that was handed over apart from any message, as an add-in does. */
     public static HeaderField of(String name, String body) {
-        String source = name + ": " + body;
+        SourceText source = SourceText.of(name + ": " + body);
         int start = Ascii.skipBlanks(source, name.length() + 1, source.length());
         return new HeaderField(source, new Span(0, name.length()), new Span(start, source.length()));
     }

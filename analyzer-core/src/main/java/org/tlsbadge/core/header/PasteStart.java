@@ -37,7 +37,7 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
             String raw = lines.get(i);
             int marks = marks(raw, Integer.MAX_VALUE);
             String line = plainStart(behindMarks(raw, marks));
-            String text = line.substring(Ascii.skipBlanks(line, 0, line.length()));
+            String text = line.substring(firstNonBlank(line, 0));
             if (text.isEmpty()) {
                 behind = true;
                 continue;
@@ -89,7 +89,7 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
     private static String behindMarks(String line, int marks) {
         int at = 0;
         for (int i = 0; i < marks; i++) {
-            int mark = Ascii.skipBlanks(line, at, line.length());
+            int mark = firstNonBlank(line, at);
             if (mark == line.length() || !isMark(line.charAt(mark))) {
                 break;
             }
@@ -135,5 +135,13 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
 
     private static boolean isBlankOrNothing(char c) {
         return Ascii.isBlank(c) || PasteLines.isOddSpace(c) || PasteLines.isNothing(c);
+    }
+
+    private static int firstNonBlank(String line, int from) {
+        int at = from;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 }

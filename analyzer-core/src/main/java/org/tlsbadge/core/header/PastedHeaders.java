@@ -135,10 +135,10 @@ public final class PastedHeaders {
         int end = clean.length();
         return end > 5
                 && clean.charAt(end - 5) == ' '
-                && Ascii.number(clean.substring(end - 4), 0, 4) > 0
+                && Ascii.number(clean.substring(end - 4)) > 0
                 && line.length() >= 8
                 && line.charAt(2) == ':'
-                && Ascii.number(line, 0, 2) >= 0
-                && Ascii.number(line, 3, 5) >= 0;
+                && Ascii.number(line.substring(0, 2)) >= 0
+                && Ascii.number(line.substring(3, 5)) >= 0;
     }
 }

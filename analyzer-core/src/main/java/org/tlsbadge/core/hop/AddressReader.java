@@ -3,6 +3,7 @@ package org.tlsbadge.core.hop;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /** Reads address literals in the spellings that mail servers use: {@code 192.0.2.1}, {@code IPv6:2001:db8::1}, {@code ::ffff:192.0.2.1}, {@code fe80::1%eth0}. */
@@ -13,7 +14,7 @@ public final class AddressReader {
     private AddressReader() {}
 
     /** The address that is the whole range; null when it is none. */
-    public static @Nullable IpAddress read(String text, int start, int end) {
+    public static @Nullable IpAddress read(SourceText text, int start, int end) {
         int from = start;
         if (end - start > TAG.length() && Ascii.equalsLower(text, start, start + TAG.length(), TAG)) {
             from = Ascii.skipBlanks(text, start + TAG.length(), end);
@@ -25,11 +26,11 @@ public final class AddressReader {
     }
 
     public static @Nullable IpAddress read(String text) {
-        return read(text, 0, text.length());
+        return read(SourceText.of(text), 0, text.length());
     }
 
     /** The address that is the whole range, brackets around it or not; most hosts have a name, which the first letter tells. */
-    static @Nullable Cited<IpAddress> inBrackets(String text, @Nullable Span range) {
+    static @Nullable Cited<IpAddress> inBrackets(SourceText text, @Nullable Span range) {
         if (range == null || range.isEmpty()) {
             return null;
         }
@@ -47,7 +48,7 @@ public final class AddressReader {
         return address == null ? null : Cited.of(address, new Span(start, end));
     }
 
-    private static boolean hasColon(String text, int start, int end) {
+    private static boolean hasColon(SourceText text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == ':') {
                 return true;
@@ -56,13 +57,13 @@ public final class AddressReader {
         return false;
     }
 
-    private static @Nullable IpAddress readV4(String text, int start, int end) {
+    private static @Nullable IpAddress readV4(SourceText text, int start, int end) {
         long bits = v4Bits(text, start, end);
         return bits < 0 ? null : new IpAddress(0, bits, true);
     }
 
     /** The 32 bits, or -1. */
-    static long v4Bits(String text, int start, int end) {
+    static long v4Bits(SourceText text, int start, int end) {
         long bits = 0;
         int octet = -1;
         int dots = 0;

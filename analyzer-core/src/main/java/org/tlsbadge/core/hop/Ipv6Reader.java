@@ -2,13 +2,14 @@ package org.tlsbadge.core.hop;
 
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /** Reads the groups of an IPv6 address: RFC 4291 section 2.2. */
 final class Ipv6Reader {
 
     private static final int GROUPS = 8;
 
-    private final String text;
+    private final SourceText text;
     private final int limit;
     private final int[] groups = new int[GROUPS];
     private int at;
@@ -16,19 +17,19 @@ final class Ipv6Reader {
     /** Before which group {@code ::} stands; -1 when it does not. */
     private int gap = -1;
 
-    private Ipv6Reader(String text, int start, int end) {
+    private Ipv6Reader(SourceText text, int start, int end) {
         this.text = text;
         this.at = start;
         this.limit = zoneStart(text, start, end);
     }
 
-    static @Nullable IpAddress read(String text, int start, int end) {
+    static @Nullable IpAddress read(SourceText text, int start, int end) {
         Ipv6Reader reader = new Ipv6Reader(text, start, end);
         return reader.readGroups() && reader.isComplete() ? reader.address() : null;
     }
 
     /** A zone, {@code %3}, is no part of the address. */
-    private static int zoneStart(String text, int start, int end) {
+    private static int zoneStart(SourceText text, int start, int end) {
         int i = start;
         while (i < end && text.charAt(i) != '%') {
             i++;
@@ -49,7 +50,7 @@ final class Ipv6Reader {
             if (end == at || end - at > 4 || count == GROUPS) {
                 return false;
             }
-            groups[count++] = Integer.parseInt(text, at, end, 16);
+            groups[count++] = Integer.parseInt(text.substring(at, end), 16);
             at = end;
             if (at < limit && !readColon()) {
                 return false;

@@ -4,6 +4,7 @@ import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /**
@@ -14,7 +15,7 @@ final class CertificateNames {
 
     private CertificateNames() {}
 
-    static Certificate in(String source, Certificate.State state, Span proof, Holes holes) {
+    static Certificate in(SourceText source, Certificate.State state, Span proof, Holes holes) {
         Cited<String> subject = holes.text(Hole.SUBJECT, source);
         Cited<String> issuer = holes.text(Hole.ISSUER, source);
         boolean ambiguous = subject != null && subject.value().indexOf('"') >= 0

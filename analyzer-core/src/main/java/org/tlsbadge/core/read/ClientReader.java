@@ -13,6 +13,7 @@ import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.Keyword;
@@ -50,7 +51,7 @@ final class ClientReader {
         if (region == null) {
             return Peer.UNKNOWN;
         }
-        String source = field.source();
+        SourceText source = field.source();
         for (Template shape : dialect.clients()) {
             holes.clear();
             if (shape.matches(source, region, holes) && ClientText.isPlausible(source, holes)) {
@@ -66,7 +67,7 @@ final class ClientReader {
         return Peer.UNKNOWN;
     }
 
-    private @Nullable Cited<IpAddress> address(String source) {
+    private @Nullable Cited<IpAddress> address(SourceText source) {
         int start = holes.start(Hole.ADDRESS);
         if (start < 0) {
             return null;
@@ -77,7 +78,7 @@ final class ClientReader {
     }
 
     /** Null for the words that stand for "no name". */
-    private @Nullable Cited<String> name(String source) {
+    private @Nullable Cited<String> name(SourceText source) {
         int start = holes.start(Hole.NAME);
         if (start < 0) {
             return null;

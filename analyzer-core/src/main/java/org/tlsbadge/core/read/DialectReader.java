@@ -15,6 +15,7 @@ import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.Doubt;
@@ -131,7 +132,7 @@ final class DialectReader {
     }
 
     private Certificate certificate(Claim claim) {
-        String source = claim.field.source();
+        SourceText source = claim.field.source();
         if (claim.certificate != null && claim.certificateSpan != null) {
             return CertificateNames.in(source, claim.certificate, claim.certificateSpan, session);
         }

@@ -14,6 +14,7 @@ import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.Keyword;
@@ -46,7 +47,7 @@ public final class HopReader {
      * @param index the field's number, 0 for the newest
      */
     public Hop read(HeaderField header, int index) {
-        String source = header.source();
+        SourceText source = header.source();
         ReceivedField field = parser.parse(source, header.body());
         Reading reading = read(field);
         for (Quoting other : parser.alternatives()) {

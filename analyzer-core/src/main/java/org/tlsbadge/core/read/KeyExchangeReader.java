@@ -6,6 +6,7 @@ import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.hop.Cipher;
 import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.tls.CipherDetails;
 import org.tlsbadge.core.tls.CipherNames;
@@ -16,7 +17,7 @@ record KeyExchangeReader(
         @Nullable Cited<String> group,
         @Nullable Cited<String> serverSignature) {
 
-    static KeyExchangeReader of(String source, Holes holes, @Nullable Cipher cipher) {
+    static KeyExchangeReader of(SourceText source, Holes holes, @Nullable Cipher cipher) {
         Cited<String> written = holes.text(Hole.KEYEXCHANGE, source);
         Cited<String> group = holes.text(Hole.GROUP, source);
         Cited<String> signature = holes.text(Hole.SERVERSIGNATURE, source);

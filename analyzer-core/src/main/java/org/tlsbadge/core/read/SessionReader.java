@@ -8,6 +8,7 @@ import org.tlsbadge.core.hop.Cipher;
 import org.tlsbadge.core.hop.Transport;
 import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.tls.CipherNames;
 import org.tlsbadge.core.tls.CipherSuite;
@@ -21,7 +22,7 @@ final class SessionReader {
 
     private SessionReader() {}
 
-    static Transport read(String source, Dialect dialect, Holes holes, Span proof) {
+    static Transport read(SourceText source, Dialect dialect, Holes holes, Span proof) {
         Cited<TlsVersion> version = version(source, dialect, holes);
         Cipher cipher = cipher(source, holes, version == null ? null : version.value());
         boolean inferred = false;
@@ -59,7 +60,7 @@ final class SessionReader {
         return noBits ? Transport.Kind.CONTRADICTORY : Transport.Kind.ENCRYPTED;
     }
 
-    private static @Nullable Cited<TlsVersion> version(String source, Dialect dialect, Holes holes) {
+    private static @Nullable Cited<TlsVersion> version(SourceText source, Dialect dialect, Holes holes) {
         int start = holes.start(Hole.VERSION);
         if (start < 0 || dialect.versionIsFamily() && isOpenSsl(source, start)) {
             return null;
@@ -70,11 +71,11 @@ final class SessionReader {
     }
 
     /** OpenSSL writes {@code TLSv1.2} and {@code SSLv3}; GnuTLS, which tells the version of the session, has no {@code v}. */
-    private static boolean isOpenSsl(String source, int start) {
+    private static boolean isOpenSsl(SourceText source, int start) {
         return source.startsWith("v", start + 3);
     }
 
-    private static @Nullable Cipher cipher(String source, Holes holes, @Nullable TlsVersion version) {
+    private static @Nullable Cipher cipher(SourceText source, Holes holes, @Nullable TlsVersion version) {
         int start = holes.start(Hole.CIPHER);
         if (start < 0) {
             return null;
@@ -85,7 +86,7 @@ final class SessionReader {
     }
 
     /** Exim with old GnuTLS writes bytes; no suite that encrypts has 32 bits or fewer. */
-    private static @Nullable Cited<Integer> bits(String source, Holes holes, @Nullable CipherSuite suite) {
+    private static @Nullable Cited<Integer> bits(SourceText source, Holes holes, @Nullable CipherSuite suite) {
         int start = holes.start(Hole.BITS);
         if (start < 0) {
             return null;

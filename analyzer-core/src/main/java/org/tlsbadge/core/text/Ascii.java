@@ -24,7 +24,7 @@ public final class Ascii {
     }
 
     /** Whether the range holds exactly this word, the word given in lower case. */
-    public static boolean equalsLower(String text, int start, int end, String lowerCase) {
+    public static boolean equalsLower(SourceText text, int start, int end, String lowerCase) {
         int length = lowerCase.length();
         if (end - start != length) {
             return false;
@@ -38,7 +38,7 @@ public final class Ascii {
     }
 
     /** First index in the range that is no blank, or {@code end}. A CR counts only before LF. */
-    public static int skipBlanks(String text, int start, int end) {
+    public static int skipBlanks(SourceText text, int start, int end) {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
@@ -51,7 +51,7 @@ public final class Ascii {
     }
 
     /** Index behind the last character in the range that is no blank, or {@code start}. A CR counts only before LF. */
-    public static int trimBlanks(String text, int start, int end) {
+    public static int trimBlanks(SourceText text, int start, int end) {
         int i = end;
         while (i > start) {
             char c = text.charAt(i - 1);
@@ -64,7 +64,7 @@ public final class Ascii {
     }
 
     /** The non-negative decimal number that is the whole range (at most nine digits), or -1. */
-    public static int number(String text, int start, int end) {
+    public static int number(SourceText text, int start, int end) {
         if (end <= start || end - start > 9) {
             return -1;
         }
@@ -77,5 +77,10 @@ public final class Ascii {
             value = value * 10 + (c - '0');
         }
         return value;
+    }
+
+    /** The same of a whole text. */
+    public static int number(String text) {
+        return number(SourceText.of(text), 0, text.length());
     }
 }

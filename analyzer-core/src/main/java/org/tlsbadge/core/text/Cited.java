@@ -21,7 +21,7 @@ public sealed interface Cited<T> {
     }
 
     /** The characters of {@code proof} themselves. */
-    static Cited<String> text(String source, Span proof) {
+    static Cited<String> text(SourceText source, Span proof) {
         return new Quote(source, proof);
     }
 
@@ -29,7 +29,7 @@ public sealed interface Cited<T> {
     record Fact<T>(T value, Span proof) implements Cited<T> {}
 
     /** Characters of the source, a line break among them undone (RFC 5322 section 2.2.3); copied out only when somebody asks. */
-    record Quote(String source, Span proof) implements Cited<String> {
+    record Quote(SourceText source, Span proof) implements Cited<String> {
         private static final Pattern FOLD = Pattern.compile("[ \t]*\r?\n[ \t]*");
 
         @Override

@@ -28,7 +28,7 @@ public record Span(int start, int end) {
     }
 
     /** The characters of this range. */
-    public String in(String source) {
+    public String in(SourceText source) {
         return source.substring(start, end);
     }
 

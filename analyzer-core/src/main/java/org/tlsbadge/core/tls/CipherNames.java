@@ -3,6 +3,7 @@ package org.tlsbadge.core.tls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * Finds cipher suites by any name that a mail server writes: IANA, OpenSSL of all ages, LibreSSL, BoringSSL, GnuTLS
@@ -38,7 +39,7 @@ public final class CipherNames {
      * @param version version of the protocol as the server stated it, or null
      * @return the suite, or null when the region names none
      */
-    public static @Nullable CipherSuite find(String text, int start, int end, @Nullable TlsVersion version) {
+    public static @Nullable CipherSuite find(SourceText text, int start, int end, @Nullable TlsVersion version) {
         if (start < 0 || end > text.length() || start >= end) {
             return null;
         }
@@ -46,8 +47,8 @@ public final class CipherNames {
         return suite == null ? Spellings.find(text, start, end, version) : suite;
     }
 
-    /** As {@link #find(String, int, int, TlsVersion)}, of the names in the table alone. */
-    static @Nullable CipherSuite listed(String text, int start, int end, @Nullable TlsVersion version) {
+    /** As {@link #find(SourceText, int, int, TlsVersion)}, of the names in the table alone. */
+    static @Nullable CipherSuite listed(SourceText text, int start, int end, @Nullable TlsVersion version) {
         int name = afterPrefix(text, start, end);
         CipherSuite suite = TABLE.find(text, name, end, version == TlsVersion.SSL_2);
         if (suite == null) {
@@ -56,9 +57,9 @@ public final class CipherNames {
         return suite != null && version == TlsVersion.TLS_1_3 ? composedFor13(suite, text, start, end) : suite;
     }
 
-    /** Finds the suite of a name without knowing the version; see {@link #find(String, int, int, TlsVersion)}. */
+    /** Finds the suite of a name without knowing the version; see {@link #find(SourceText, int, int, TlsVersion)}. */
     public static @Nullable CipherSuite find(String name) {
-        return find(name, 0, name.length(), null);
+        return find(SourceText.of(name), 0, name.length(), null);
     }
 
     /** The suite with a number, 0 to 0xFFFF, or of SSL 2 (its kind plus 0x02000000); null when there is none. */
@@ -78,12 +79,12 @@ public final class CipherNames {
      *
      * @return the details, or null when there are none or the region names no suite
      */
-    public static @Nullable CipherDetails details(String text, int start, int end) {
+    public static @Nullable CipherDetails details(SourceText text, int start, int end) {
         return start < 0 || end > text.length() || start >= end ? null : Spellings.details(text, start, end);
     }
 
     /** Behind {@code TLS_}, {@code SSL_} (JSSE) or {@code TLS13_} (rustls); names mean the same without. */
-    static int afterPrefix(String text, int start, int end) {
+    static int afterPrefix(SourceText text, int start, int end) {
         if (end - start > 6 && text.charAt(start + 3) == '_') {
             boolean prefix = Ascii.equalsLower(text, start, start + 3, "tls")
                     || Ascii.equalsLower(text, start, start + 3, "ssl");
@@ -92,7 +93,7 @@ public final class CipherNames {
         return end - start > 6 && Ascii.equalsLower(text, start, start + 6, "tls13_") ? start + 6 : start;
     }
 
-    private static CipherSuite composedFor13(CipherSuite suite, String text, int start, int end) {
+    private static CipherSuite composedFor13(CipherSuite suite, SourceText text, int start, int end) {
         boolean composed = switch (suite.keyExchange()) {
             case ECDHE, DHE, PSK -> suite.aead() && !Spellings.hyphenated(text, start, end);
             default -> false;

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.tls;
 
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * Names that follow from IANA's: GnuTLS leaves out {@code WITH} and writes SHA-1 with its number; GnuTLS and Go give
@@ -31,7 +32,7 @@ final class ComposedNames {
 
     /** By name without {@code TLS_}. */
     @Nullable
-    CipherSuite find(String text, int start, int end) {
+    CipherSuite find(SourceText text, int start, int end) {
         int index = names.find(text, start, end);
         return index < 0 ? null : table.suite(index);
     }

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.tls;
 
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 
 /** Numbers by name, in any case: a hash table over the characters of a region, so that looking up allocates nothing. */
 final class NameTable {
@@ -20,7 +21,7 @@ final class NameTable {
 
     /** Adds a name, unless it stands there already: what came first wins. */
     void put(String name, int value) {
-        int slot = slot(name, 0, name.length());
+        int slot = slot(SourceText.of(name), 0, name.length());
         if (names[slot] == null) {
             names[slot] = name;
             values[slot] = (short) value;
@@ -28,7 +29,7 @@ final class NameTable {
     }
 
     /** The number of the name that is the region, or -1. */
-    int find(String text, int start, int end) {
+    int find(SourceText text, int start, int end) {
         int length = end - start;
         if (length < SHORTEST || length > LONGEST) {
             return -1;
@@ -38,7 +39,7 @@ final class NameTable {
     }
 
     /** The slot that holds the name or, where there is none, the free slot it would go to. */
-    private int slot(String text, int start, int end) {
+    private int slot(SourceText text, int start, int end) {
         int slot = hash(text, start, end) >>> shift;
         for (String name = names[slot]; name != null && !same(name, text, start, end); name = names[slot]) {
             slot = (slot + 1) & (names.length - 1);
@@ -50,7 +51,7 @@ final class NameTable {
      * Every third character and the length: what tells suites apart is three characters wide ({@code 128}, {@code GCM},
      * {@code RSA}). Letters count without their case; that other characters meet too is left to the comparison.
      */
-    private static int hash(String text, int start, int end) {
+    private static int hash(SourceText text, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i += 3) {
             hash = Integer.rotateLeft(hash, 5) ^ (text.charAt(i) & 0x5F);
@@ -58,7 +59,7 @@ final class NameTable {
         return hash * 0x9E3779B9;
     }
 
-    private static boolean same(String name, String text, int start, int end) {
+    private static boolean same(String name, SourceText text, int start, int end) {
         if (name.length() != end - start) {
             return false;
         }

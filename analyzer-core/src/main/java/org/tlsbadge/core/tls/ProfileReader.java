@@ -55,7 +55,7 @@ final class ProfileReader {
     }
 
     private void version(String word, Strength strength) {
-        TlsVersion version = TlsVersion.read(word, 0, word.length());
+        TlsVersion version = TlsVersion.read(word);
         if (version == null || versions.put(version, strength) != null) {
             throw new IllegalArgumentException(word);
         }

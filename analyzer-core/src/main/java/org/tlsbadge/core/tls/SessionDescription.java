@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * GnuTLS's description of a session as Exim writes it: key exchange and group, signature, cipher and MAC, with
@@ -66,7 +67,7 @@ record SessionDescription(
             "AES_128_CCM_8", BulkCipher.AES_128_CCM_8);
 
     /** Reads the region, or gives null when it is no description. */
-    static @Nullable SessionDescription read(String text, int start, int end) {
+    static @Nullable SessionDescription read(SourceText text, int start, int end) {
         if (!divided(text, start, end)) {
             return null;
         }
@@ -145,7 +146,7 @@ record SessionDescription(
         return null;
     }
 
-    private static boolean divided(String text, int start, int end) {
+    private static boolean divided(SourceText text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             if (text.charAt(i) == '_' && text.charAt(i - 1) == '_') {
                 return true;

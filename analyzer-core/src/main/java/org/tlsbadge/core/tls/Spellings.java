@@ -3,6 +3,7 @@ package org.tlsbadge.core.tls;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /** The spellings that stand in no table: numbers, what others append or compose, and ancient words. */
 final class Spellings {
@@ -18,7 +19,7 @@ final class Spellings {
 
     private Spellings() {}
 
-    static @Nullable CipherSuite find(String text, int start, int end, @Nullable TlsVersion version) {
+    static @Nullable CipherSuite find(SourceText text, int start, int end, @Nullable TlsVersion version) {
         if (end - start < SHORTEST || !readable(text, start, end)) {
             return null;
         }
@@ -33,7 +34,7 @@ final class Spellings {
         return description == null ? renamed(text.substring(start, end), version) : description.suite(version);
     }
 
-    static @Nullable CipherDetails details(String text, int start, int end) {
+    static @Nullable CipherDetails details(SourceText text, int start, int end) {
         if (!readable(text, start, end)) {
             return null;
         }
@@ -55,7 +56,7 @@ final class Spellings {
     }
 
     /** Short enough, and printing ASCII only: beyond that, upper and lower case have surprises. */
-    private static boolean readable(String text, int start, int end) {
+    private static boolean readable(SourceText text, int start, int end) {
         boolean readable = end - start <= LONGEST;
         for (int i = start; i < end && readable; i++) {
             readable = text.charAt(i) >= ' ' && text.charAt(i) <= '~';
@@ -67,7 +68,7 @@ final class Spellings {
         return description.suite(TlsVersion.TLS_1_3) != null || description.suite(TlsVersion.TLS_1_2) != null;
     }
 
-    static boolean hyphenated(String text, int start, int end) {
+    static boolean hyphenated(SourceText text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == '-') {
                 return true;
@@ -77,9 +78,9 @@ final class Spellings {
     }
 
     /** Schannel's suffix of Windows 7 to 8.1 and Server 2008 R2 to 2012 R2, as a group. */
-    private static @Nullable String curve(String text, int start, int end) {
+    private static @Nullable String curve(SourceText text, int start, int end) {
         int at = end - CURVE_SUFFIX;
-        if (at <= start || !text.regionMatches(true, at, "_P", 0, 2)) {
+        if (at <= start || !text.startsWith("_P", at) && !text.startsWith("_p", at)) {
             return null;
         }
         if (text.startsWith("256", at + 2)) {
@@ -107,6 +108,6 @@ final class Spellings {
                 .replace("ANON_ECDH_", "ECDH_ANON_")
                 .replace("_3DES_CBC_", "_3DES_EDE_CBC_")
                 .replace("_RMD160", "_RMD");
-        return CipherNames.listed(listed, 0, listed.length(), version);
+        return CipherNames.listed(SourceText.of(listed), 0, listed.length(), version);
     }
 }

@@ -91,7 +91,7 @@ public record SuiteCondition(Feature feature, Set<String> values, int limit, boo
             case EXCHANGE -> KeyExchange.valueOf(value);
             case CIPHER -> BulkCipher.valueOf(value);
             case VERSION -> {
-                if (TlsVersion.read(value, 0, value.length()) == null) {
+                if (TlsVersion.read(value) == null) {
                     throw new IllegalArgumentException(value);
                 }
             }

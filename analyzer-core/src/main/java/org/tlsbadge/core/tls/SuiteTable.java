@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * The suites of {@code suites.txt} by the spellings listed there.
@@ -62,7 +63,7 @@ final class SuiteTable {
      * RC4-MD5}.
      */
     @Nullable
-    CipherSuite find(String text, int start, int end, boolean ssl2) {
+    CipherSuite find(SourceText text, int start, int end, boolean ssl2) {
         int index = ssl2 ? namesOfSsl2.find(text, start, end) : -1;
         if (index < 0) {
             index = names.find(text, start, end);
@@ -104,7 +105,8 @@ final class SuiteTable {
     }
 
     private void add(String line, int start, int end, int index) {
-        String name = line.substring(CipherNames.afterPrefix(line, start, end), end);
+        SourceText written = SourceText.of(line.substring(start, end));
+        String name = written.substring(CipherNames.afterPrefix(written, 0, end - start), end - start);
         names.put(name, index);
         if (codes[index] >= CipherSuite.SSL_2_BASE) {
             namesOfSsl2.put(name, index);

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.tls;
 
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 
 /** A version of the protocol, oldest first. */
 public enum TlsVersion {
@@ -36,7 +37,12 @@ public enum TlsVersion {
      * @param end after the last character of the region; a region outside the text gives null
      * @return the version, or null when the region is not exactly one version
      */
-    public static @Nullable TlsVersion read(String text, int start, int end) {
+    public static @Nullable TlsVersion read(SourceText text, int start, int end) {
         return VersionReader.read(text, start, end);
+    }
+
+    /** The version that is the whole text; see {@link #read(SourceText, int, int)}. */
+    public static @Nullable TlsVersion read(String text) {
+        return read(SourceText.of(text), 0, text.length());
     }
 }

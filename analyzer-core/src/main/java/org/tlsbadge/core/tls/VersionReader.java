@@ -2,6 +2,7 @@ package org.tlsbadge.core.tls;
 
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * Reads {@link TlsVersion} names without allocating. Sources of the spellings: OpenSSL, GnuTLS, Schannel, .NET,
@@ -13,7 +14,7 @@ final class VersionReader {
 
     private VersionReader() {}
 
-    static @Nullable TlsVersion read(String text, int start, int end) {
+    static @Nullable TlsVersion read(SourceText text, int start, int end) {
         if (start < 0 || end > text.length() || end - start < 3 || end - start > LONGEST) {
             return null;
         }
@@ -28,11 +29,11 @@ final class VersionReader {
     }
 
     /** .NET's {@code SslProtocols.Tls} is TLS 1.0; in any other case the word only says that TLS was used. */
-    private static @Nullable TlsVersion bareTls(String text, int start) {
+    private static @Nullable TlsVersion bareTls(SourceText text, int start) {
         return text.startsWith("Tls", start) ? TlsVersion.TLS_1_0 : null;
     }
 
-    private static int afterSeparator(String text, int at, int end) {
+    private static int afterSeparator(SourceText text, int at, int end) {
         if (at == end) {
             return at;
         }
@@ -41,7 +42,7 @@ final class VersionReader {
     }
 
     /** {@code 1}, {@code 1.2}, {@code 1_2} or {@code 12}. */
-    private static @Nullable TlsVersion tls(String text, int at, int end) {
+    private static @Nullable TlsVersion tls(SourceText text, int at, int end) {
         if (at >= end || text.charAt(at) != '1') {
             return null;
         }
@@ -58,7 +59,7 @@ final class VersionReader {
     }
 
     /** {@code 2}, {@code 3}, {@code 2.0} or {@code 3.0}. */
-    private static @Nullable TlsVersion ssl(String text, int at, int end) {
+    private static @Nullable TlsVersion ssl(SourceText text, int at, int end) {
         if (at >= end || end - at > 1 && (end - at == 2 || lastDigit(text, at, end) != '0')) {
             return null;
         }
@@ -73,7 +74,7 @@ final class VersionReader {
      * The digit after the major number and at most one point or underscore, when the region ends there; else a
      * blank.
      */
-    private static char lastDigit(String text, int at, int end) {
+    private static char lastDigit(SourceText text, int at, int end) {
         int digit = at + 1;
         if (text.charAt(digit) == '.' || text.charAt(digit) == '_') {
             digit++;

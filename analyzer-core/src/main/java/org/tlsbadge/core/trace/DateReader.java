@@ -3,6 +3,7 @@ package org.tlsbadge.core.trace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /**
@@ -22,18 +23,18 @@ final class DateReader {
     private static final long COLON = 1L << ':';
     private static final long SECONDS_PER_DAY = 86_400;
 
-    private final String source;
+    private final SourceText source;
     private final int end;
     private int at;
 
-    private DateReader(String source, Span span) {
+    private DateReader(SourceText source, Span span) {
         this.source = source;
         this.at = span.start();
         this.end = Math.min(span.end(), span.start() + MAX_LENGTH);
     }
 
     /** The moment, to the second; null when the text is no date. */
-    static @Nullable Instant read(String source, Span span) {
+    static @Nullable Instant read(SourceText source, Span span) {
         return new DateReader(source, span).read();
     }
 

@@ -2,6 +2,7 @@ package org.tlsbadge.core.trace;
 
 import java.util.stream.Stream;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.SourceText;
 
 /** Finds the semicolon before the date: the last one that something like a date follows. Others separate clauses in some formats. */
 final class DateSeparator {
@@ -13,7 +14,7 @@ final class DateSeparator {
     private DateSeparator() {}
 
     /** Its token, or -1. */
-    static int in(String source, Tokens tokens) {
+    static int in(SourceText source, Tokens tokens) {
         int by = lastBy(tokens);
         for (int i = tokens.semicolons().count() - 1; i >= 0; i--) {
             int semicolon = tokens.semicolons().get(i);
@@ -28,7 +29,7 @@ final class DateSeparator {
     }
 
     /** Whether another date stands before it: then one of them is not the server's. */
-    static boolean isRepeated(String source, Tokens tokens, int separator) {
+    static boolean isRepeated(SourceText source, Tokens tokens, int separator) {
         for (int i = 0; i < tokens.semicolons().count(); i++) {
             int semicolon = tokens.semicolons().get(i);
             if (semicolon < separator && isDateBehind(source, tokens, semicolon)) {
@@ -38,7 +39,7 @@ final class DateSeparator {
         return false;
     }
 
-    private static boolean isDateBehind(String source, Tokens tokens, int t) {
+    private static boolean isDateBehind(SourceText source, Tokens tokens, int t) {
         return t + 1 < tokens.count()
                 && tokens.is(t + 1, Kind.WORD)
                 && beginsDate(source, tokens.start(t + 1), tokens.end(t + 1));
@@ -55,7 +56,7 @@ final class DateSeparator {
     }
 
     /** {@code 15}, {@code 2016-01-15}, {@code 15-Jan-2024}; not an id that begins with a digit. */
-    private static boolean isDayOrDate(String source, int start, int end) {
+    private static boolean isDayOrDate(SourceText source, int start, int end) {
         int i = start;
         while (i < end && Ascii.isDigit(source.charAt(i))) {
             i++;
@@ -64,7 +65,7 @@ final class DateSeparator {
     }
 
     /** {@code Mon}, {@code Mon,}, {@code Monday,}, {@code 15} or {@code 2016-01-15}. */
-    private static boolean beginsDate(String source, int start, int end) {
+    private static boolean beginsDate(SourceText source, int start, int end) {
         if (Ascii.isDigit(source.charAt(start))) {
             return isDayOrDate(source, start, end);
         }

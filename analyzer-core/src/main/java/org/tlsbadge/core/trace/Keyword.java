@@ -1,5 +1,6 @@
 package org.tlsbadge.core.trace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ public enum Keyword {
     private final long letters;
 
     Keyword(String word) {
-        letters = word.isEmpty() ? 0 : letters(Arrays.copyOf(word.toCharArray(), LONGEST), 0, word.length());
+        letters = word.isEmpty()
+                ? 0
+                : letters(Arrays.copyOf(word.getBytes(StandardCharsets.US_ASCII), LONGEST), 0, word.length());
     }
 
     /**
@@ -45,7 +48,7 @@ public enum Keyword {
      *
      * @param text with at least four characters from the start, which spares a loop
      */
-    static @Nullable Keyword of(char[] text, int start, int end) {
+    static @Nullable Keyword of(byte[] text, int start, int end) {
         if (end - start < SHORTEST || end - start > LONGEST) {
             return null;
         }
@@ -55,7 +58,7 @@ public enum Keyword {
     }
 
     /** The bit added tells upper case from lower, and no other two characters of which one is a letter. */
-    private static long letters(char[] text, int at, int length) {
+    private static long letters(byte[] text, int at, int length) {
         long four = text[at] | (long) text[at + 1] << 16 | (long) text[at + 2] << 32 | (long) text[at + 3] << 48;
         return (four | 0x20_0020_0020_0020L) & -1L >>> Long.SIZE - length * Character.SIZE;
     }

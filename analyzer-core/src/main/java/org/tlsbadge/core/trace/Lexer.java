@@ -1,5 +1,7 @@
 package org.tlsbadge.core.trace;
 
+import org.tlsbadge.core.text.SourceText;
+
 /**
  * Cuts the body of a field into tokens: RFC 5322 section 3.2. One pass, no look-back, arrays that are used again for the next
  * field. An object serves one thread.
@@ -12,7 +14,7 @@ final class Lexer {
     private final int maxDepth;
     private final Marks marks = new Marks();
     /** The field's characters and a blank behind them. */
-    private char[] text = {};
+    private byte[] text = {};
     /** Where the text begins in its source. */
     private int origin;
 
@@ -33,7 +35,7 @@ final class Lexer {
         this.maxDepth = maxDepth;
     }
 
-    void read(String source, int start, int end, Quoting how) {
+    void read(SourceText source, int start, int end, Quoting how) {
         origin = start;
         limit = end - start;
         text = marks.load(source, start, limit);
@@ -45,7 +47,7 @@ final class Lexer {
         doubtInside = false;
         int at = 0;
         while (at < limit) {
-            char c = text[at];
+            char c = (char) text[at];
             if (c <= ' ' && isBlank(at)) {
                 at++;
                 continue;
@@ -137,7 +139,7 @@ final class Lexer {
     }
 
     private boolean endsWord(int at) {
-        char c = text[at];
+        char c = (char) text[at];
         return c == '(' || c == ')' || c == ';' || isBlank(at);
     }
 
@@ -146,7 +148,7 @@ final class Lexer {
         int i = open;
         boolean inAddress = false;
         while (i < limit) {
-            char c = text[i];
+            char c = (char) text[i];
             if (c == '(') {
                 if (++depth > maxDepth) {
                     limited = true;
@@ -177,7 +179,7 @@ final class Lexer {
             return quote + 1;
         }
         for (int i = quote; i < end && !doubtInside; i++) {
-            char c = text[i];
+            char c = (char) text[i];
             doubtInside = c == '(' || c == ')' || c == '\\';
         }
         return quoting.inside ? end : quote + 1;
@@ -186,7 +188,7 @@ final class Lexer {
     /** Index behind the closing mark, or -1 when there is none. */
     private int endOfQuoted(int open, int to) {
         for (int i = open + 1; i < to; i++) {
-            char c = text[i];
+            char c = (char) text[i];
             if (c == '"') {
                 return i + 1;
             }
@@ -201,7 +203,7 @@ final class Lexer {
     private int endOfAngle(int open) {
         int i = marks.next(open + 1);
         while (i < limit && i - open <= LONGEST_PATH && !limited) {
-            char c = text[i];
+            char c = (char) text[i];
             if (c == '>') {
                 return i + 1;
             }
@@ -228,7 +230,7 @@ final class Lexer {
      */
     private int endOfLiteral(int open) {
         for (int i = open + 1; i < limit && i - open < 80; i++) {
-            char c = text[i];
+            char c = (char) text[i];
             if (c == ']') {
                 return endOfWord(i + 1);
             }
@@ -250,14 +252,14 @@ final class Lexer {
 
     private void noteDoubt(int start, int end) {
         for (int i = start + 1; i < end - 1 && !doubtOutside; i++) {
-            char c = text[i];
+            char c = (char) text[i];
             doubtOutside = c == '(' || c == ')' || c == ';' || isBlank(i);
         }
     }
 
     /** White space of RFC 5322 section 2.2. A CR without LF is none: some servers let a client write one. */
     private boolean isBlank(int at) {
-        char c = text[at];
+        char c = (char) text[at];
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' && text[at + 1] == '\n';
     }
 }

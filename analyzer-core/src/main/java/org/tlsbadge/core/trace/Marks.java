@@ -1,43 +1,57 @@
 package org.tlsbadge.core.trace;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.tlsbadge.core.text.SourceText;
+
 /**
  * The characters of one field, and a bit for each that may end or open something: most may not, and are passed over 64 at a time.
  * Arrays are used again for the next field.
  */
 final class Marks {
 
-    /** 1 for each character that is marked. */
-    private static final byte[] SPECIAL = special("()\\\"<>; \t\r\n");
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+    /** Times this, the lowest bits of eight octets become the eight highest bits. */
+    private static final long GATHER = 0x0102040810204080L;
 
-    private char[] text = new char[512];
+    private byte[] text = new byte[512];
     private long[] marks = new long[text.length / Long.SIZE];
 
     /**
      * Takes so many characters, a blank behind them, which is marked, and some that mean nothing. The array is valid until the next
      * call.
      */
-    char[] load(String source, int start, int length) {
+    byte[] load(SourceText source, int start, int length) {
         int blocks = (length + Keyword.LONGEST) / Long.SIZE + 1;
         if (marks.length < blocks) {
             marks = new long[blocks];
-            text = new char[blocks * Long.SIZE];
+            text = new byte[blocks * Long.SIZE];
         }
-        char[] from = text;
-        source.getChars(start, start + length, from, 0);
-        from[length] = ' ';
+        source.copy(start, start + length, text);
+        text[length] = ' ';
         for (int block = 0; block < blocks; block++) {
-            int at = block * Long.SIZE;
             long found = 0;
-            for (int i = 0; i < Long.SIZE; i += 4) {
-                int four = mark(from[at + i])
-                        | mark(from[at + i + 1]) << 1
-                        | mark(from[at + i + 2]) << 2
-                        | mark(from[at + i + 3]) << 3;
-                found |= (long) four << i;
+            for (int i = 0; i < Long.SIZE; i += Long.BYTES) {
+                found |= marks((long) LONGS.get(text, block * Long.SIZE + i)) << i;
             }
             marks[block] = found;
         }
-        return from;
+        return text;
+    }
+
+    /**
+     * One bit for each of eight octets: for all that lie between the first control character and {@code )}, between {@code ;} and
+     * {@code >}, and for the backslash. A mark too many only costs a look, so others whose lower seven bits are such are marked, too.
+     */
+    private static long marks(long octets) {
+        long each = octets | TOPS;
+        long low = ~(each - (')' + 1) * ONES);
+        long middle = each - ';' * ONES & ~(each - ('>' + 1) * ONES);
+        long backslash = each - '\\' * ONES & ~(each - ('\\' + 1) * ONES);
+        return (((low | middle | backslash) & TOPS) >>> 7) * GATHER >>> Long.SIZE - Byte.SIZE;
     }
 
     /** The first marked character at or behind the index, which must not be behind the one that was added. */
@@ -55,18 +69,5 @@ final class Marks {
         int block = at >>> 6;
         long rest = (at & 63) == 0 || block + 1 == marks.length ? 0 : marks[block + 1] << -at;
         return marks[block] >>> at | rest;
-    }
-
-    /** Characters beyond the table count as one in it: a mark too many only costs a look. */
-    private static int mark(char c) {
-        return SPECIAL[c & 0x7F];
-    }
-
-    private static byte[] special(String characters) {
-        byte[] table = new byte[128];
-        for (int i = 0; i < characters.length(); i++) {
-            table[characters.charAt(i)] = 1;
-        }
-        return table;
     }
 }

@@ -2,19 +2,20 @@ package org.tlsbadge.core.trace;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /** A {@code Received} field cut into clauses: the grammar that all servers share. */
 public final class ReceivedField {
 
-    private final String source;
+    private final SourceText source;
     private final Span body;
     private final @Nullable Clause[] clauses;
     private final int dateStart;
     private final int dateEnd;
     private final Doubt doubt;
 
-    ReceivedField(String source, Span body, @Nullable Clause[] clauses, int dateStart, int dateEnd, Doubt doubt) {
+    ReceivedField(SourceText source, Span body, @Nullable Clause[] clauses, int dateStart, int dateEnd, Doubt doubt) {
         this.source = source;
         this.body = body;
         this.clauses = clauses;
@@ -24,7 +25,7 @@ public final class ReceivedField {
     }
 
     /** The text in which all ranges lie. */
-    public String source() {
+    public SourceText source() {
         return source;
     }
 

@@ -3,6 +3,7 @@ package org.tlsbadge.core.trace;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /**
@@ -22,7 +23,7 @@ public final class ReceivedParser {
     }
 
     /** The field as RFC 5322 understands quotation marks. */
-    public ReceivedField parse(String source, Span body) {
+    public ReceivedField parse(SourceText source, Span body) {
         return parse(source, body, Quoting.STANDARD);
     }
 
@@ -35,7 +36,7 @@ public final class ReceivedParser {
         return outside ? new Quoting[] {Quoting.NOWHERE} : STANDARD_ONLY;
     }
 
-    public ReceivedField parse(String source, Span body, Quoting quoting) {
+    public ReceivedField parse(SourceText source, Span body, Quoting quoting) {
         lexer.read(source, body.start(), body.end(), quoting);
         Doubt doubt = body.length() < longest ? lexer.doubt() : Doubt.LIMITED;
         return new Clauses(source, body, lexer.tokens(), doubt).field();
@@ -43,7 +44,7 @@ public final class ReceivedParser {
 
     /** One field being cut. */
     private static final class Clauses {
-        private final String source;
+        private final SourceText source;
         private final Span body;
         private final Tokens tokens;
         private final Tokens.Chosen openers;
@@ -52,7 +53,7 @@ public final class ReceivedParser {
         private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.COUNT];
         private Doubt doubt;
 
-        Clauses(String source, Span body, Tokens tokens, Doubt doubt) {
+        Clauses(SourceText source, Span body, Tokens tokens, Doubt doubt) {
             this.source = source;
             this.body = body;
             this.tokens = tokens;

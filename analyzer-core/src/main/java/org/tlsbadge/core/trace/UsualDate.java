@@ -26,22 +26,22 @@ final class UsualDate {
      *
      * @param marks the marks of the text from there
      */
-    static int length(char[] text, int at, long marks) {
+    static int length(byte[] text, int at, long marks) {
         return TWO_DIGITS.stands(text, at, marks)
                 ? TWO_DIGITS.length
                 : ONE_DIGIT.stands(text, at, marks) ? ONE_DIGIT.length : 0;
     }
 
-    private boolean stands(char[] text, int at, long marks) {
+    private boolean stands(byte[] text, int at, long marks) {
         long whole = (2L << length) - 1;
         return (marks & whole) == (blanks | 1L << length)
                 && text[at + 3] == ','
-                && Ascii.isDigit(text[at + 5])
-                && DateSeparator.isWeekday(text[at], text[at + 1], text[at + 2])
+                && Ascii.isDigit((char) text[at + 5])
+                && DateSeparator.isWeekday((char) text[at], (char) text[at + 1], (char) text[at + 2])
                 && areBlank(text, at);
     }
 
-    private boolean areBlank(char[] text, int at) {
+    private boolean areBlank(byte[] text, int at) {
         for (long left = blanks; left != 0; left &= left - 1) {
             if (text[at + Long.numberOfTrailingZeros(left)] != ' ') {
                 return false;

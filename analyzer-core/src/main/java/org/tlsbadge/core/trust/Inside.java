@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.tlsbadge.core.dialect.Domain;
 import org.tlsbadge.core.hop.IpAddress;
-import org.tlsbadge.core.text.Span;
 
 /**
  * The servers of the reader's own provider or organisation, as the caller names them.
@@ -58,9 +57,8 @@ public record Inside(List<Network> networks, List<String> domains) {
     }
 
     public boolean containsName(String name) {
-        Span whole = new Span(0, name.endsWith(".") ? name.length() - 1 : name.length());
         for (String domain : domains) {
-            if (Domain.isUnder(name, whole, domain)) {
+            if (Domain.isUnder(name, domain)) {
                 return true;
             }
         }

@@ -16,12 +16,12 @@ public record Network(IpAddress base, int prefix) {
     /** {@code 192.0.2.0/24}, {@code 2001:db8::/32}, or a single address; null for anything else. */
     public static @Nullable Network parse(String text) {
         int slash = text.indexOf('/');
-        IpAddress base = AddressReader.read(text, 0, slash < 0 ? text.length() : slash);
+        IpAddress base = AddressReader.read(slash < 0 ? text : text.substring(0, slash));
         if (base == null) {
             return null;
         }
         int bits = base.v4() ? 32 : 128;
-        int prefix = slash < 0 ? bits : Ascii.number(text, slash + 1, text.length());
+        int prefix = slash < 0 ? bits : Ascii.number(text.substring(slash + 1));
         return prefix < 0 || prefix > bits ? null : new Network(base, prefix);
     }
 

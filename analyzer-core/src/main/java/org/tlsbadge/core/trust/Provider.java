@@ -81,9 +81,8 @@ public record Provider(
 
     /** Whether a host is one of the provider's. */
     boolean isNamed(String host) {
-        Span whole = new Span(0, host.length());
         for (String domain : domains) {
-            if (Domain.isUnder(host, whole, domain)) {
+            if (Domain.isUnder(host, domain)) {
                 return true;
             }
         }
@@ -94,10 +93,8 @@ public record Provider(
         if (privateIsInside && (address.isPrivate() || address.isLoopback() || address.isLinkLocal())) {
             return true;
         }
-        Span whole = new Span(0, helo.length());
         for (InternalRange range : internal) {
-            if (range.network().contains(address)
-                    && (range.helo().isEmpty() || Domain.isUnder(helo, whole, range.helo()))) {
+            if (range.network().contains(address) && (range.helo().isEmpty() || Domain.isUnder(helo, range.helo()))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Domain;
 import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /**
@@ -38,9 +39,10 @@ public record Providers(String date, List<Provider> providers, List<Gateway> gat
 
     /** The gateway to which a host name belongs; null when it is none of these. */
     public @Nullable Gateway gatewayOf(String host) {
+        SourceText name = SourceText.of(host);
         Span whole = new Span(0, host.endsWith(".") ? host.length() - 1 : host.length());
         for (Gateway gateway : gateways) {
-            if (Domain.isUnder(host, whole, gateway.domain())) {
+            if (Domain.isUnder(name, whole, gateway.domain())) {
                 return gateway;
             }
         }

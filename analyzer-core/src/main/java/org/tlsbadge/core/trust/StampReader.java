@@ -6,6 +6,7 @@ import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.header.HeaderField;
 import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.tls.CipherNames;
 import org.tlsbadge.core.tls.TlsVersion;
@@ -52,7 +53,7 @@ final class StampReader {
     }
 
     private static Stamp stamp(HeaderField field, StampFormat format, Holes holes) {
-        String source = field.source();
+        SourceText source = field.source();
         Span version = holes.span(Hole.VERSION);
         Span cipher = holes.span(Hole.CIPHER);
         TlsVersion read = version == null ? null : TlsVersion.read(source, version.start(), version.end());

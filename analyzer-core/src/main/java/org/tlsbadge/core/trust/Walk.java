@@ -8,7 +8,6 @@ import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.text.Cited;
-import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Doubt;
 import org.tlsbadge.core.trace.Keyword;
 
@@ -157,7 +156,7 @@ final class Walk {
         int dot = host.lastIndexOf('.', Math.max(0, host.lastIndexOf('.') - 1));
         String domain = host.substring(dot + 1).toLowerCase(Locale.ROOT);
         String by = next.by().value();
-        return domain.indexOf('.') > 0 && Domain.isUnder(by, new Span(0, by.length()), domain);
+        return domain.indexOf('.') > 0 && Domain.isUnder(by, domain);
     }
 
     private static boolean isLocalhost(Cited<String> name) {

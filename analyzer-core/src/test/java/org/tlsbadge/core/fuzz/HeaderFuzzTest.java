@@ -31,7 +31,7 @@ class HeaderFuzzTest {
         HeaderBlock block = PastedHeaders.read(paste, Limits.DEFAULT);
         areInOrder(block);
         if (!block.isEmpty()) {
-            String source = block.fields().get(0).source();
+            String source = block.fields().get(0).source().text();
             assertThat(fields(reader.read(source)))
                     .as("what the fields refer to")
                     .startsWith(fields(block).toArray(String[]::new));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tlsbadge.core.text.SourceText;
 
 class CipherNamesTest {
     /** Gathered from libraries and public tables, apart from {@code suites.txt}: number, IANA, OpenSSL, GnuTLS. */
@@ -180,7 +181,7 @@ class CipherNamesTest {
             assertThat(find(text, version)).as(text).isNull();
         }
         assertThat(CipherNames.find(text)).isNull();
-        assertThat(CipherNames.details(text, 0, text.length())).isNull();
+        assertThat(CipherNames.details(SourceText.of(text), 0, text.length())).isNull();
     }
 
     @Test
@@ -188,7 +189,7 @@ class CipherNamesTest {
         assertThat(find("AES128-SHA", -1, 10, null)).isNull();
         assertThat(find("AES128-SHA", 0, 11, null)).isNull();
         assertThat(find("AES128-SHA", 9, 2, null)).isNull();
-        assertThat(CipherNames.details("AES128-SHA", 0, 11)).isNull();
+        assertThat(CipherNames.details(SourceText.of("AES128-SHA"), 0, 11)).isNull();
         assertThat(CipherNames.byCode(-1)).isNull();
         assertThat(CipherNames.byCode(Integer.MAX_VALUE)).isNull();
     }
@@ -204,12 +205,12 @@ class CipherNamesTest {
             }
             String made = text.toString();
             find(made, TlsVersion.values()[random.nextInt(6)]);
-            CipherNames.details(made, 0, made.length());
-            TlsVersion.read(made, 0, made.length());
+            CipherNames.details(SourceText.of(made), 0, made.length());
+            TlsVersion.read(made);
         }
         String huge = "TLS_".repeat(5_000_000);
         assertThat(CipherNames.find(huge)).isNull();
-        assertThat(CipherNames.details(huge, 0, huge.length())).isNull();
+        assertThat(CipherNames.details(SourceText.of(huge), 0, huge.length())).isNull();
     }
 
     private static @Nullable CipherSuite find(String name, @Nullable TlsVersion version) {
@@ -217,6 +218,6 @@ class CipherNamesTest {
     }
 
     private static @Nullable CipherSuite find(String text, int start, int end, @Nullable TlsVersion version) {
-        return CipherNames.find(text, start, end, version);
+        return CipherNames.find(SourceText.of(text), start, end, version);
     }
 }

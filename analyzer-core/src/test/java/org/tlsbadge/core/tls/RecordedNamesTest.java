@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tlsbadge.core.text.SourceText;
 
 /** The names in the conformance vectors, when these lie beside the checkout. */
 class RecordedNamesTest {
@@ -33,8 +34,8 @@ class RecordedNamesTest {
                 continue;
             }
             String version = value(line, "version");
-            TlsVersion read = version == null ? null : TlsVersion.read(version, 0, version.length());
-            CipherSuite suite = CipherNames.find(raw, 0, raw.length(), read);
+            TlsVersion read = version == null ? null : TlsVersion.read(version);
+            CipherSuite suite = CipherNames.find(SourceText.of(raw), 0, raw.length(), read);
             assertThat(suite == null ? null : suite.name()).as(line).isEqualTo(value(line, "cipher_iana"));
             seen++;
         }
@@ -51,9 +52,9 @@ class RecordedNamesTest {
                     .matcher(line);
             while (truth.find()) {
                 String label = truth.group(1);
-                TlsVersion version = TlsVersion.read(label, 0, label.length());
-                CipherSuite suite =
-                        CipherNames.find(truth.group(2), 0, truth.group(2).length(), version);
+                TlsVersion version = TlsVersion.read(label);
+                CipherSuite suite = CipherNames.find(
+                        SourceText.of(truth.group(2)), 0, truth.group(2).length(), version);
                 assertThat(version).as(label).isNotNull();
                 assertThat(suite).as(truth.group(2)).isNotNull();
                 onTheWire.add(suite);
@@ -70,9 +71,9 @@ class RecordedNamesTest {
         for (Pattern place : PLACES) {
             Matcher written = place.matcher(line);
             while (written.find()) {
-                TlsVersion version = TlsVersion.read(line, written.start(1), written.end(1));
+                TlsVersion version = TlsVersion.read(SourceText.of(line), written.start(1), written.end(1));
                 assertThat(version).as(written.group()).isNotNull();
-                assertThat(CipherNames.find(line, written.start(2), written.end(2), version))
+                assertThat(CipherNames.find(SourceText.of(line), written.start(2), written.end(2), version))
                         .as(written.group())
                         .isIn(onTheWire);
                 seen++;

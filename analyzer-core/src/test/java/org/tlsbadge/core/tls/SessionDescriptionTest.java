@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tlsbadge.core.text.SourceText;
 
 /** What GnuTLS, Schannel and compositions say beyond the suite; most lines were written by Exim 4.94 to 4.98. */
 class SessionDescriptionTest {
@@ -40,7 +41,7 @@ class SessionDescriptionTest {
         -      , ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM       , -
         """)
     void givesTheSuite(@Nullable TlsVersion version, String text, @Nullable String iana) {
-        CipherSuite suite = CipherNames.find(text, 0, text.length(), version);
+        CipherSuite suite = CipherNames.find(SourceText.of(text), 0, text.length(), version);
         assertThat(suite == null ? null : suite.name()).isEqualTo(iana);
     }
 
@@ -62,7 +63,7 @@ class SessionDescriptionTest {
         DHE_RSA_AES_256_GCM_SHA384                                 , DHE      , -             , -
         """)
     void keepsTheDetails(String text, String keyExchange, @Nullable String group, @Nullable String signature) {
-        assertThat(CipherNames.details(text, 0, text.length()))
+        assertThat(CipherNames.details(SourceText.of(text), 0, text.length()))
                 .isEqualTo(new CipherDetails(keyExchange, group, signature));
     }
 
@@ -78,6 +79,6 @@ class SessionDescriptionTest {
         "ECDHE_X25519__RSA_SHA256__ROT_13"
     })
     void saysNothingWhereThereIsNothing(String text) {
-        assertThat(CipherNames.details(text, 0, text.length())).isNull();
+        assertThat(CipherNames.details(SourceText.of(text), 0, text.length())).isNull();
     }
 }

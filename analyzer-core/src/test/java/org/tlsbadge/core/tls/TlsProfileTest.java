@@ -49,7 +49,7 @@ class TlsProfileTest {
         TLSv1.3, strong
         """)
     void allAgreeOnVersions(String label, String strength) {
-        TlsVersion version = TlsVersion.read(label, 0, label.length());
+        TlsVersion version = TlsVersion.read(label);
         assertThat(version).isNotNull();
         for (TlsProfile profile : TlsProfile.all()) {
             assertThat(profile.judge(version).wire()).isEqualTo(strength);

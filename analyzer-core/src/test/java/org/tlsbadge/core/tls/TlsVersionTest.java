@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tlsbadge.core.text.SourceText;
 
 class TlsVersionTest {
     @ParameterizedTest
@@ -48,7 +49,8 @@ class TlsVersionTest {
     })
     void readsEverySpelling(String text, TlsVersion version) {
         assertThat(read(text)).isEqualTo(version);
-        assertThat(TlsVersion.read("<" + text + ">", 1, text.length() + 1)).isEqualTo(version);
+        assertThat(TlsVersion.read(SourceText.of("<" + text + ">"), 1, text.length() + 1))
+                .isEqualTo(version);
     }
 
     @ParameterizedTest
@@ -95,10 +97,10 @@ class TlsVersionTest {
 
     @Test
     void refusesRegionsOutsideTheText() {
-        assertThat(TlsVersion.read("TLSv1.3", -1, 7)).isNull();
-        assertThat(TlsVersion.read("TLSv1.3", 0, 8)).isNull();
-        assertThat(TlsVersion.read("TLSv1.3", 7, 3)).isNull();
-        assertThat(TlsVersion.read("TLSv1.3", 0, 5)).isEqualTo(TlsVersion.TLS_1_0);
+        assertThat(TlsVersion.read(SourceText.of("TLSv1.3"), -1, 7)).isNull();
+        assertThat(TlsVersion.read(SourceText.of("TLSv1.3"), 0, 8)).isNull();
+        assertThat(TlsVersion.read(SourceText.of("TLSv1.3"), 7, 3)).isNull();
+        assertThat(TlsVersion.read(SourceText.of("TLSv1.3"), 0, 5)).isEqualTo(TlsVersion.TLS_1_0);
     }
 
     @Test
@@ -109,6 +111,6 @@ class TlsVersionTest {
     }
 
     private static @Nullable TlsVersion read(String text) {
-        return TlsVersion.read(text, 0, text.length());
+        return TlsVersion.read(text);
     }
 }

@@ -14,6 +14,7 @@ import org.tlsbadge.core.explain.AnnotatedText;
 import org.tlsbadge.core.explain.Explainer;
 import org.tlsbadge.core.explain.Messages;
 import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.tls.TlsProfile;
 import org.tlsbadge.core.trust.TrustPolicy;
 
@@ -48,7 +49,7 @@ class FutureDateTest {
     void theDateIsTheProofAndTheBadgeIsTheSame() {
         Analysis early = analysis(RECEIVED.minus(Duration.ofDays(30)));
         Finding finding = futureDates(RECEIVED.minus(Duration.ofDays(30))).get(0);
-        assertThat(finding.proof().get(0).in(MESSAGE)).isEqualTo("Mon, 15 Jan 2024 11:20:30 +0100");
+        assertThat(finding.proof().get(0).in(SourceText.of(MESSAGE))).isEqualTo("Mon, 15 Jan 2024 11:20:30 +0100");
         assertThat(early.verdict().badge())
                 .isEqualTo(analysis(RECEIVED).verdict().badge());
         assertThat(new AnnotatedText(new Explainer(Messages.in(Locale.ENGLISH))).of(early.facts(), early.verdict()))

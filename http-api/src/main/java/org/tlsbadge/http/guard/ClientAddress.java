@@ -53,6 +53,6 @@ public final class ClientAddress {
     }
 
     private static @Nullable IpAddress read(String text) {
-        return AddressReader.read(text, 0, text.length());
+        return AddressReader.read(text);
     }
 }

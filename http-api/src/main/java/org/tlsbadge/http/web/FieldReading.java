@@ -95,7 +95,7 @@ final class FieldReading {
     }
 
     private void within(Span inside, String wanted, String key) {
-        int at = field.source().indexOf(wanted, inside.start());
+        int at = field.source().text().indexOf(wanted, inside.start());
         if (at >= 0 && at + wanted.length() <= inside.end()) {
             paint.explain(new Span(at, at + wanted.length()), key);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /** Cuts a field into pieces by painting over it, the general first, the particular last: what is on top explains a character. */
@@ -18,7 +19,7 @@ final class Paint {
     private final List<Colour> colours = new ArrayList<>();
 
     /** The body of a field, in its source. */
-    Paint(String source, Span body) {
+    Paint(SourceText source, Span body) {
         this.raw = body.in(source);
         this.origin = body.start();
         this.on = new int[raw.length()];

@@ -59,7 +59,7 @@ final class LiveVectors {
         String version = text(truth, "version");
         CipherSuite suite = cipher == null ? null : CipherNames.find(cipher);
         boolean stated = truth.path("header_mentions_tls").asBoolean(false);
-        TlsVersion read = version == null ? null : TlsVersion.read(version, 0, version.length());
+        TlsVersion read = version == null ? null : TlsVersion.read(version);
         return new Expectation(
                 kinds,
                 read == null ? Expectation.ANY : read.label(),

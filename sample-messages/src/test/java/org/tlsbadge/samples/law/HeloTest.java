@@ -53,7 +53,7 @@ class HeloTest {
     }
 
     private Hop with(Hop hop, String helo) {
-        String source = hop.field().source();
+        String source = hop.field().source().text();
         Span body = hop.field().body();
         Span place = hop.client().helo().proof();
         String text = source.substring(body.start(), place.start()) + helo + source.substring(place.end(), body.end());

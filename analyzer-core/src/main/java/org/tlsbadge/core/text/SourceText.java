@@ -1,0 +1,101 @@
+package org.tlsbadge.core.text;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text in which all places of one message lie. What gives a trace its structure is ASCII, so it is read from octets, one for each
+ * character; the characters themselves are made when somebody asks.
+ */
+public final class SourceText {
+
+    private static final int LAST = 0xFF;
+
+    private final byte[] octets;
+    /** Null until somebody asks. Two threads may make it at once: immutable and equal, either will do. */
+    private @Nullable String text;
+
+    private SourceText(byte[] octets, @Nullable String text) {
+        this.octets = octets;
+        this.text = text;
+    }
+
+    /** Each byte one character (ISO-8859-1). The array is not copied and must not change any more. */
+    public static SourceText of(byte[] octets) {
+        return new SourceText(octets, null);
+    }
+
+    public static SourceText of(String text) {
+        byte[] octets = new byte[text.length()];
+        for (int i = 0; i < octets.length; i++) {
+            octets[i] = (byte) Math.min(text.charAt(i), LAST);
+        }
+        return new SourceText(octets, text);
+    }
+
+    public int length() {
+        return octets.length;
+    }
+
+    /** The character; U+00FF, which has no meaning in a trace, for one beyond ISO-8859-1. */
+    public char charAt(int index) {
+        return (char) (octets[index] & LAST);
+    }
+
+    /** Index of the first line feed in the range, or {@code end}. */
+    public int nextLineFeed(int start, int end) {
+        return LineFeeds.next(octets, start, end);
+    }
+
+    /** The octets of the range to the beginning of the array. */
+    public void copy(int start, int end, byte[] to) {
+        System.arraycopy(octets, start, to, 0, end - start);
+    }
+
+    /** Whether these ASCII characters stand there. */
+    public boolean startsWith(String ascii, int at) {
+        int length = ascii.length();
+        if (at < 0 || at + length > octets.length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (octets[at + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The characters of the range. */
+    public String substring(int start, int end) {
+        String known = text;
+        return known != null
+                ? known.substring(start, end)
+                : new String(octets, start, end - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** All characters. */
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = new String(octets, StandardCharsets.ISO_8859_1);
+            text = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof SourceText that && text().equals(that.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
