@@ -1,7 +1,7 @@
 package org.tlsbadge.core.header;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Limits;
@@ -24,33 +24,35 @@ public final class HeaderReader {
         this.limits = limits;
     }
 
-    /** Reads the bytes up to the first empty line, each byte one character (ISO-8859-1). Never throws. */
+    /**
+     * Reads the bytes up to the first empty line, each byte one character (ISO-8859-1). Never throws. The array is not copied: it must
+     * not change as long as what was read is used.
+     */
     public HeaderBlock read(byte[] message) {
         int limit = Math.min(message.length, limits.headerBlock());
-        int end = HeaderEnd.in(SourceText.of(message), limit);
-        byte[] header = Arrays.copyOf(message, end);
-        if (LineFeeds.next(header, 0, end) == end) {
-            putLineFeeds(header);
+        if (LineFeeds.next(message, 0, limit) == limit) {
+            return read(new String(message, 0, limit, StandardCharsets.ISO_8859_1), limit < message.length);
         }
-        return read(SourceText.of(header), end, end == limits.headerBlock() && end < message.length);
+        // An empty line at the limit is told by one or two bytes behind it.
+        SourceText text = SourceText.of(message, Math.min(message.length, limit + 2));
+        return read(text, limit, limit < message.length);
     }
 
     /** Reads the text up to the first empty line. Never throws. */
-    public HeaderBlock read(String given) {
-        SourceText text = SourceText.of(given.indexOf('\n') < 0 ? given.replace('\r', '\n') : given);
-        int limit = Math.min(text.length(), limits.headerBlock());
-        return read(text, limit, text.length() > limit && HeaderEnd.in(text, limit) == limit);
+    public HeaderBlock read(String text) {
+        return read(text, false);
     }
 
     /** Where lines end at CR, a line feed is put in its place: later on, a CR alone is a character like any other. */
-    private static void putLineFeeds(byte[] header) {
-        for (int i = 0; i < header.length; i++) {
-            header[i] = header[i] == '\r' ? (byte) '\n' : header[i];
-        }
+    private HeaderBlock read(String given, boolean more) {
+        SourceText text = SourceText.of(given.indexOf('\n') < 0 ? given.replace('\r', '\n') : given);
+        int limit = Math.min(text.length(), limits.headerBlock());
+        return read(text, limit, more || limit < text.length());
     }
 
-    private HeaderBlock read(SourceText text, int limit, boolean cut) {
-        boolean truncated = cut;
+    /** @param more whether there is something behind the limit */
+    private HeaderBlock read(SourceText text, int limit, boolean more) {
+        boolean truncated = false;
         List<HeaderField> fields = new ArrayList<>();
         int line = startOf(text, limit);
         while (line < limit && !isEmptyLine(text, line)) {
@@ -62,14 +64,26 @@ public final class HeaderReader {
             }
             line = end;
         }
-        return new HeaderBlock(fields, truncated);
+        return new HeaderBlock(fields, truncated || more && line >= limit);
     }
 
     /** Behind what cannot begin a name, empty lines and an mbox separator line. */
     private static int startOf(SourceText text, int limit) {
-        int at = HeaderEnd.firstLine(text, limit);
+        int at = firstLine(text, limit);
         boolean separated = text.startsWith(MBOX_SEPARATOR, at) || text.startsWith(">" + MBOX_SEPARATOR, at);
         return separated ? Math.min(limit, text.nextLineFeed(at, limit) + 1) : at;
+    }
+
+    /**
+     * Behind empty lines and what cannot begin a field's name (RFC 5322 section 2.2), such as a byte order mark: with it the newest
+     * field would not be known as such, and the next one would be taken for it.
+     */
+    private static int firstLine(SourceText text, int limit) {
+        int at = 0;
+        while (at < limit && (text.charAt(at) > '~' || text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isEmptyLine(SourceText text, int line) {

@@ -10,6 +10,7 @@ import org.tlsbadge.core.text.Span;
 public final class AddressReader {
 
     private static final String TAG = "ipv6:";
+    private static final int LONGEST = 64;
 
     private AddressReader() {}
 
@@ -19,10 +20,11 @@ public final class AddressReader {
         if (end - start > TAG.length() && Ascii.equalsLower(text, start, start + TAG.length(), TAG)) {
             from = Ascii.skipBlanks(text, start + TAG.length(), end);
         }
-        if (end - from < 2 || end - from > 64) {
+        if (end - from < 2 || end - from > LONGEST) {
             return null;
         }
-        return hasColon(text, from, end) ? Ipv6Reader.read(text, from, end) : readV4(text, from, end);
+        long bits = v4Bits(text, from, end);
+        return bits < 0 ? Ipv6Reader.read(text, from, end) : new IpAddress(0, bits, true);
     }
 
     public static @Nullable IpAddress read(String text) {
@@ -46,20 +48,6 @@ public final class AddressReader {
         }
         IpAddress address = read(text, start, end);
         return address == null ? null : Cited.of(address, new Span(start, end));
-    }
-
-    private static boolean hasColon(SourceText text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == ':') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable IpAddress readV4(SourceText text, int start, int end) {
-        long bits = v4Bits(text, start, end);
-        return bits < 0 ? null : new IpAddress(0, bits, true);
     }
 
     /** The 32 bits, or -1. */

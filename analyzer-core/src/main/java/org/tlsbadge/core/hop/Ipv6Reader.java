@@ -50,13 +50,21 @@ final class Ipv6Reader {
             if (end == at || end - at > 4 || count == GROUPS) {
                 return false;
             }
-            groups[count++] = Integer.parseInt(text.substring(at, end), 16);
+            groups[count++] = group(end);
             at = end;
             if (at < limit && !readColon()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private int group(int end) {
+        int value = 0;
+        for (int i = at; i < end; i++) {
+            value = value << 4 | Character.digit(text.charAt(i), 16);
+        }
+        return value;
     }
 
     private int groupEnd() {

@@ -12,17 +12,19 @@ public final class SourceText {
     private static final int LAST = 0xFF;
 
     private final byte[] octets;
+    private final int length;
     /** Null until somebody asks. Two threads may make it at once: immutable and equal, either will do. */
     private @Nullable String text;
 
-    private SourceText(byte[] octets, @Nullable String text) {
+    private SourceText(byte[] octets, int length, @Nullable String text) {
         this.octets = octets;
+        this.length = length;
         this.text = text;
     }
 
-    /** Each byte one character (ISO-8859-1). The array is not copied and must not change any more. */
-    public static SourceText of(byte[] octets) {
-        return new SourceText(octets, null);
+    /** So many of the bytes, each one character (ISO-8859-1). The array is not copied and must not change any more. */
+    public static SourceText of(byte[] octets, int length) {
+        return new SourceText(octets, length, null);
     }
 
     public static SourceText of(String text) {
@@ -30,11 +32,11 @@ public final class SourceText {
         for (int i = 0; i < octets.length; i++) {
             octets[i] = (byte) Math.min(text.charAt(i), LAST);
         }
-        return new SourceText(octets, text);
+        return new SourceText(octets, octets.length, text);
     }
 
     public int length() {
-        return octets.length;
+        return length;
     }
 
     /** The character; U+00FF, which has no meaning in a trace, for one beyond ISO-8859-1. */
@@ -54,11 +56,10 @@ public final class SourceText {
 
     /** Whether these ASCII characters stand there. */
     public boolean startsWith(String ascii, int at) {
-        int length = ascii.length();
-        if (at < 0 || at + length > octets.length) {
+        if (at < 0 || at + ascii.length() > length) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < ascii.length(); i++) {
             if (octets[at + i] != ascii.charAt(i)) {
                 return false;
             }
@@ -78,7 +79,7 @@ public final class SourceText {
     public String text() {
         String known = text;
         if (known == null) {
-            known = new String(octets, StandardCharsets.ISO_8859_1);
+            known = substring(0, length);
             text = known;
         }
         return known;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.SourceText;
-import org.tlsbadge.core.text.Span;
 
 /**
  * Dates of RFC 5322 section 3.3 and what servers make of them: no weekday, full month names, fractions of a second, zone names,
@@ -27,15 +26,15 @@ final class DateReader {
     private final int end;
     private int at;
 
-    private DateReader(SourceText source, Span span) {
+    private DateReader(SourceText source, int start, int end) {
         this.source = source;
-        this.at = span.start();
-        this.end = Math.min(span.end(), span.start() + MAX_LENGTH);
+        this.at = start;
+        this.end = Math.min(end, start + MAX_LENGTH);
     }
 
     /** The moment, to the second; null when the text is no date. */
-    static @Nullable Instant read(SourceText source, Span span) {
-        return new DateReader(source, span).read();
+    static @Nullable Instant read(SourceText source, int start, int end) {
+        return new DateReader(source, start, end).read();
     }
 
     private @Nullable Instant read() {

@@ -14,6 +14,8 @@ public final class ReceivedField {
     private final int dateStart;
     private final int dateEnd;
     private final Doubt doubt;
+    /** Null until somebody asks, and when there is none. Two threads may read it at once: immutable and equal, either will do. */
+    private @Nullable Instant time;
 
     ReceivedField(SourceText source, Span body, @Nullable Clause[] clauses, int dateStart, int dateEnd, Doubt doubt) {
         this.source = source;
@@ -45,7 +47,12 @@ public final class ReceivedField {
 
     /** The moment that the date gives, to the second; null when there is none that can be read. */
     public @Nullable Instant time() {
-        return dateStart < 0 ? null : DateReader.read(source, new Span(dateStart, dateEnd));
+        Instant known = time;
+        if (known == null && dateStart >= 0) {
+            known = DateReader.read(source, dateStart, dateEnd);
+            time = known;
+        }
+        return known;
     }
 
     /** Whether the field can be cut in one way only. */

@@ -1,35 +1,39 @@
 package org.tlsbadge.core.trust;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.dialect.Domain;
 import org.tlsbadge.core.hop.Hop;
-import org.tlsbadge.core.text.SourceText;
-import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.hop.HostName;
 
-/**
- * The providers and gateways we know: data with a date.
- *
- * @param date      when the data was gathered, {@code yyyy-mm}
- * @param providers mailbox providers
- * @param gateways  domains of mail-security gateways that deliver for others
- */
-public record Providers(String date, List<Provider> providers, List<Gateway> gateways) {
+/** The mailbox providers and mail-security gateways we know: data with a date. */
+public final class Providers {
 
     /** The data that comes with the library, {@code providers.txt}. */
     public static final Providers KNOWN = ProvidersFile.read();
 
-    /** A gateway's name and a domain of it. */
-    public record Gateway(String name, String domain) {}
+    private final Map<String, List<Provider>> byServer = new HashMap<>();
+    private final Map<String, String> gateways;
 
-    public Providers {
-        providers = List.copyOf(providers);
-        gateways = List.copyOf(gateways);
+    /** @param gateways names by the domains under which they deliver for others: the last two labels, in lower case */
+    Providers(List<Provider> providers, Map<String, String> gateways) {
+        for (Provider provider : providers) {
+            for (String server : provider.dialects()) {
+                byServer.computeIfAbsent(server, s -> new ArrayList<>()).add(provider);
+            }
+        }
+        this.gateways = Map.copyOf(gateways);
     }
 
     /** The provider that wrote this field; null when it is none of these. */
     public @Nullable Provider writerOf(Hop hop) {
-        for (Provider provider : providers) {
+        List<Provider> candidates = byServer.get(hop.server());
+        if (candidates == null) {
+            return null;
+        }
+        for (Provider provider : candidates) {
             if (provider.wrote(hop)) {
                 return provider;
             }
@@ -37,15 +41,8 @@ public record Providers(String date, List<Provider> providers, List<Gateway> gat
         return null;
     }
 
-    /** The gateway to which a host name belongs; null when it is none of these. */
-    public @Nullable Gateway gatewayOf(String host) {
-        SourceText name = SourceText.of(host);
-        Span whole = new Span(0, host.endsWith(".") ? host.length() - 1 : host.length());
-        for (Gateway gateway : gateways) {
-            if (Domain.isUnder(name, whole, gateway.domain())) {
-                return gateway;
-            }
-        }
-        return null;
+    /** The name of the gateway to which a host belongs; null when it is none of these. */
+    public @Nullable String gatewayOf(HostName host) {
+        return gateways.get(host.domain());
     }
 }

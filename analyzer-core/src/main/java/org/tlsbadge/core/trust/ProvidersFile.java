@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.tlsbadge.core.dialect.Template;
 
@@ -15,8 +17,7 @@ final class ProvidersFile {
     private static final String FILE = "providers.txt";
 
     private final List<Provider> providers = new ArrayList<>();
-    private final List<Providers.Gateway> gateways = new ArrayList<>();
-    private String date = "";
+    private final Map<String, String> gateways = new HashMap<>();
 
     private String name = "";
     private String title = "";
@@ -47,12 +48,11 @@ final class ProvidersFile {
             }
         }
         finish();
-        return new Providers(date, providers, gateways);
+        return new Providers(providers, gateways);
     }
 
     private void take(String word, String value) {
         switch (word) {
-            case "date" -> date = value;
             case "gateway" -> gateway(value.split(" "));
             case "provider" -> {
                 finish();
@@ -71,7 +71,7 @@ final class ProvidersFile {
 
     private void gateway(String[] words) {
         for (int i = 1; i < words.length; i++) {
-            gateways.add(new Providers.Gateway(words[0].replace('_', ' '), words[i]));
+            gateways.put(words[i], words[0].replace('_', ' '));
         }
     }
 

@@ -7,6 +7,7 @@ import org.tlsbadge.core.dialect.servers.Servers;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.hop.Cipher;
 import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.hop.HostName;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
 import org.tlsbadge.core.text.Cited;
@@ -84,12 +85,10 @@ final class BorderFindings {
     private static void gateway(Hop border, Findings findings) {
         Peer client = border.client();
         Cited<String> host = client.name() != null ? client.name() : client.helo();
-        if (host == null) {
-            return;
-        }
-        Providers.Gateway gateway = Providers.KNOWN.gatewayOf(host.value());
-        if (gateway != null) {
-            findings.add(FindingCode.GATEWAY_IN_FRONT, border, host.proof(), "gateway", gateway.name());
+        HostName name = HostName.of(border, host);
+        String gateway = name == null ? null : Providers.KNOWN.gatewayOf(name);
+        if (gateway != null && host != null) {
+            findings.add(FindingCode.GATEWAY_IN_FRONT, border, host.proof(), "gateway", gateway);
         }
     }
 

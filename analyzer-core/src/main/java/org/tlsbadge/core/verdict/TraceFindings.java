@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.hop.HostName;
 import org.tlsbadge.core.hop.Transport;
-import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.trace.Doubt;
 import org.tlsbadge.core.trust.Providers;
 import org.tlsbadge.core.trust.Role;
@@ -86,7 +86,8 @@ final class TraceFindings {
             Hop newer = hops.get(i);
             Hop older = hops.get(i + 1);
             boolean claimed = the.standing().roles().get(older.index()) == Role.CLAIMED;
-            if (claimed && older.by() != null && isGap(newer, older.by().value()) && older.byAddress() == null) {
+            HostName sender = claimed ? HostName.of(older, older.by()) : null;
+            if (sender != null && older.by() != null && isGap(newer, sender) && older.byAddress() == null) {
                 findings.add(
                         FindingCode.CHAIN_GAP, newer, null, "by", older.by().value());
             }
@@ -123,9 +124,9 @@ final class TraceFindings {
     }
 
     /** Neither the client's name nor what it called itself shares a domain with the server that should have sent it. */
-    private static boolean isGap(Hop newer, String sender) {
-        Cited<String> name = newer.client().name();
-        Cited<String> helo = newer.client().helo();
+    private static boolean isGap(Hop newer, HostName sender) {
+        HostName name = HostName.of(newer, newer.client().name());
+        HostName helo = HostName.of(newer, newer.client().helo());
         if (name == null && helo == null || newer.client().isSameHost()) {
             return false;
         }
@@ -133,45 +134,17 @@ final class TraceFindings {
     }
 
     /** The same domain, or a machine that has the same name in two of them. */
-    private static boolean isSameHouse(String host, @Nullable Cited<String> cited) {
-        if (cited == null) {
-            return false;
-        }
-        String other = cited.value();
-        return sameIgnoringCase(host, registered(host), other, registered(other)) || isSameMachine(host, other);
-    }
-
-    private static boolean isSameMachine(String host, String other) {
-        int dot = host.indexOf('.');
-        int length = dot < 0 ? host.length() : dot;
-        boolean endsThere = other.length() == length || other.length() > length && other.charAt(length) == '.';
-        return length > 3 && endsThere && host.regionMatches(true, 0, other, 0, length);
+    private static boolean isSameHouse(HostName host, @Nullable HostName other) {
+        return other != null && (host.sharesDomain(other) || host.isSameMachine(other));
     }
 
     /** Whether one of the client's names lies in a domain of the gateway to which the sender belongs. */
-    private static boolean isSameGateway(String sender, @Nullable Cited<String> name, @Nullable Cited<String> helo) {
-        Providers.Gateway gateway = Providers.KNOWN.gatewayOf(sender);
+    private static boolean isSameGateway(HostName sender, @Nullable HostName name, @Nullable HostName helo) {
+        String gateway = Providers.KNOWN.gatewayOf(sender);
         return gateway != null && (isOf(gateway, name) || isOf(gateway, helo));
     }
 
-    private static boolean isOf(Providers.Gateway gateway, @Nullable Cited<String> host) {
-        Providers.Gateway its = host == null ? null : Providers.KNOWN.gatewayOf(host.value());
-        return its != null && its.name().equals(gateway.name());
-    }
-
-    private static boolean sameIgnoringCase(String one, int from, String other, int otherFrom) {
-        int length = length(one) - from;
-        return length == length(other) - otherFrom && one.regionMatches(true, from, other, otherFrom, length);
-    }
-
-    /** Where the last two labels begin. */
-    private static int registered(String host) {
-        int last = host.lastIndexOf('.', length(host) - 1);
-        return host.lastIndexOf('.', Math.max(0, last - 1)) + 1;
-    }
-
-    /** Without a dot at the end. */
-    private static int length(String host) {
-        return host.endsWith(".") ? host.length() - 1 : host.length();
+    private static boolean isOf(String gateway, @Nullable HostName host) {
+        return host != null && gateway.equals(Providers.KNOWN.gatewayOf(host));
     }
 }
