@@ -8,7 +8,7 @@ import org.tlsbadge.core.trace.ReceivedField;
  *
  * @param places for each place, the shapes that it may have
  */
-public record Condition(List<List<Slot>> places) {
+public record Condition(List<Slots> places) {
 
     static final Condition NONE = new Condition(List.of());
 
@@ -18,19 +18,11 @@ public record Condition(List<List<Slot>> places) {
 
     boolean isMet(ReceivedField field, Holes holes) {
         for (int i = 0; i < places.size(); i++) {
-            if (!hasOne(places.get(i), field, holes)) {
+            if (places.get(i).read(field, holes) == null) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean hasOne(List<Slot> shapes, ReceivedField field, Holes holes) {
-        for (int i = 0; i < shapes.size(); i++) {
-            if (shapes.get(i).read(field, holes) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -32,8 +32,8 @@ public record Dialect(
         Verdicts verdicts,
         List<Template> clients,
         boolean nameVerified,
-        List<Slot> localSlots,
-        List<Slot> authSlots,
+        Slots localSlots,
+        Slots authSlots,
         boolean recordsAuth,
         boolean versionIsFamily,
         boolean insideWithoutFrom,
@@ -44,8 +44,6 @@ public record Dialect(
         marks = List.copyOf(marks);
         statements = List.copyOf(statements);
         clients = List.copyOf(clients);
-        localSlots = List.copyOf(localSlots);
-        authSlots = List.copyOf(authSlots);
     }
 
     /** Begins the description of a server. */

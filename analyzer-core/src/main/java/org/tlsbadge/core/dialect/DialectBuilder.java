@@ -10,7 +10,7 @@ public final class DialectBuilder {
     private final String name;
     private final String title;
     private final List<Mark> marks = new ArrayList<>();
-    private final List<List<Slot>> conditions = new ArrayList<>();
+    private final List<Slots> conditions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Template> clients = new ArrayList<>();
     private final List<Slot> localSlots = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class DialectBuilder {
 
     /** A mark that names no product counts only in a field that has one of these shapes here, too. */
     public DialectBuilder onlyWhere(Place place, String... shapes) {
-        conditions.add(Slot.all(place, shapes));
+        conditions.add(new Slots(Slot.all(place, shapes)));
         return this;
     }
 
@@ -177,8 +177,8 @@ public final class DialectBuilder {
                 verdicts,
                 clients,
                 nameVerified,
-                localSlots,
-                authSlots,
+                new Slots(localSlots),
+                new Slots(authSlots),
                 recordsAuth,
                 versionIsFamily,
                 insideWithoutFrom,

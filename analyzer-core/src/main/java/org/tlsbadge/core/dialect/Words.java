@@ -8,21 +8,21 @@ import org.tlsbadge.core.text.SourceText;
 /**
  * The words a server writes behind {@code with}, and what each one means when this server writes it.
  * A word that is not listed says what its transmission type says: TLS with an S, otherwise nothing.
- *
- * @param entries words in lower case
  */
-public record Words(List<Entry> entries) {
+public final class Words {
 
     /** The transmission types alone: absence of proof is not proof of absence. */
-    public static final Words STANDARD = new Words(List.of());
+    public static final Words STANDARD = new Words();
 
     private static final String[] ESMTP = {"esmtp", "esmtpa", "utf8smtp", "utf8smtpa", "utf8esmtp", "utf8esmtpa"};
 
-    /** One word. */
-    public record Entry(String word, With says) {}
+    private final Entry[] entries;
 
-    public Words {
-        entries = List.copyOf(entries);
+    /** One word, in lower case. */
+    private record Entry(String word, With says) {}
+
+    private Words(Entry... entries) {
+        this.entries = entries;
     }
 
     /** The server adds S to ESMTP whenever TLS is used, so without it there was none. */
@@ -58,8 +58,7 @@ public record Words(List<Entry> entries) {
 
     /** What the word says. */
     public With read(SourceText source, int start, int end) {
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+        for (Entry entry : entries) {
             if (Ascii.equalsLower(source, start, end, entry.word())) {
                 return entry.says();
             }
@@ -69,13 +68,13 @@ public record Words(List<Entry> entries) {
     }
 
     private Words and(Meaning meaning, String... words) {
-        List<Entry> all = new ArrayList<>(entries);
+        List<Entry> all = new ArrayList<>(List.of(entries));
         for (String word : words) {
             With type = TransmissionType.read(SourceText.of(word), 0, word.length());
             boolean authenticated =
                     word.equals("asmtp") || word.equals("essmtpa") || type != null && type.authenticated();
             all.add(new Entry(word, new With(meaning, authenticated, type != null)));
         }
-        return new Words(all);
+        return new Words(all.toArray(Entry[]::new));
     }
 }

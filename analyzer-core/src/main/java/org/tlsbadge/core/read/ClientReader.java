@@ -1,12 +1,10 @@
 package org.tlsbadge.core.read;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.ClientText;
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
-import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.Template;
 import org.tlsbadge.core.hop.AddressReader;
 import org.tlsbadge.core.hop.IpAddress;
@@ -35,14 +33,7 @@ final class ClientReader {
     /** Where the field says that no network was used; null when it does not. */
     @Nullable
     Span localHandOver(ReceivedField field, Dialect dialect) {
-        List<Slot> slots = dialect.localSlots();
-        for (int i = 0; i < slots.size(); i++) {
-            Span span = slots.get(i).read(field, holes);
-            if (span != null) {
-                return span;
-            }
-        }
-        return null;
+        return dialect.localSlots().read(field, holes);
     }
 
     private Peer network(ReceivedField field, Dialect dialect) {

@@ -8,7 +8,6 @@ import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.dialect.Meaning;
 import org.tlsbadge.core.dialect.Place;
-import org.tlsbadge.core.dialect.Slot;
 import org.tlsbadge.core.dialect.Statement;
 import org.tlsbadge.core.dialect.With;
 import org.tlsbadge.core.hop.Certificate;
@@ -153,11 +152,8 @@ final class DialectReader {
         if (claim.with.authenticated()) {
             return true;
         }
-        List<Slot> slots = claim.dialect.authSlots();
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).read(claim.field, tried) != null) {
-                return true;
-            }
+        if (claim.dialect.authSlots().read(claim.field, tried) != null) {
+            return true;
         }
         return claim.dialect.recordsAuth() && claim.with.isMail() ? false : null;
     }
