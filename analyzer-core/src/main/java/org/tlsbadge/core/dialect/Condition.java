@@ -24,5 +24,4 @@ public record Condition(List<Slots> places) {
         }
         return true;
     }
-
 }
