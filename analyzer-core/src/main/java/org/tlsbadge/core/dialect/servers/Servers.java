@@ -105,6 +105,7 @@ public final class Servers {
             SpamAssassin.DIALECT,
             Stalwart.DIALECT,
             Strato.DIALECT,
+            Strato.SUBMISSION,
             SubEtha.DIALECT,
             SurgeMail.DIALECT,
             SymantecGateway.DIALECT,
