@@ -23,6 +23,7 @@ public final class Servers {
             Chasquid.DIALECT,
             Cloudflare.DIALECT,
             Cloudmark.DIALECT,
+            Cloudmark.RENAMED,
             CodeTwo.DIALECT,
             CommuniGate.DIALECT,
             Coremail.DIALECT,
