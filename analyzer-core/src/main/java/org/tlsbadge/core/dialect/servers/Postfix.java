@@ -46,6 +46,7 @@ final class Postfix {
                     "Zendesk",
                     "Zimbra")
             .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
+            .knownBy(first(BY), "mx.hostinger.com", "smtp.hostinger.com", "Postcow")
             .knownBy(value(BY), "Forcepoint Email", "Websense Email{? Security}")
             .tls(second(FROM), SESSION)
             .certificate(VERIFIED, third(FROM), CERTIFICATE + "(verified OK)")
