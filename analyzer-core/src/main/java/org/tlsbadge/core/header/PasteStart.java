@@ -44,27 +44,26 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
                 behind = true;
                 continue;
             }
-            boolean followed = i + 1 < lines.size() && !PasteLines.isBlank(lines.get(i + 1));
-            boolean candidate = PasteLines.canBeginHeader(text) || followed && PasteLines.canBeginField(text);
-            if (candidate && !(other && isRow(text))) {
-                if (torn || PasteTrace.isMarked(text)) {
+            if (canBegin(lines, i, text) && !(other && isRow(text))) {
+                if (torn || PasteTrace.isMarked(text) || rows && !behind && PasteLines.isKnown(text)) {
                     return NONE;
                 }
                 if (!rows || behind) {
                     return new PasteStart(i, marks, line.substring(0, line.length() - text.length()), other);
                 }
-                if (PasteLines.isKnown(text)) {
-                    return NONE;
-                }
             }
             torn |= PasteTrace.isEnd(text) || PasteTrace.namesField(text);
-            boolean first = !other && (raw.startsWith(MBOX_SEPARATOR) || raw.startsWith(">" + MBOX_SEPARATOR));
-            other |= !first;
+            other |= !raw.startsWith(MBOX_SEPARATOR) && !raw.startsWith(">" + MBOX_SEPARATOR);
             rows |= isRow(text);
             below |= isLastRow(text);
             behind = below;
         }
         return NONE;
+    }
+
+    private static boolean canBegin(List<String> lines, int i, String text) {
+        boolean followed = i + 1 < lines.size() && !PasteLines.isBlank(lines.get(i + 1));
+        return PasteLines.canBeginHeader(text) || followed && PasteLines.canBeginField(text);
     }
 
     /** The line as it was before it was quoted and indented. */

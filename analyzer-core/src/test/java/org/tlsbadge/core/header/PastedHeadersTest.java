@@ -174,52 +174,6 @@ class PastedHeadersTest {
         assertThat(analysis.verdict().badge()).isIn(Badge.NOT_ENCRYPTED, Badge.NOT_RECORDED);
     }
 
-    /** Whatever stands on top after the damage may be the sender's. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<pre>Received: from a.example (a.example [192.0.2.1])",
-                "**Received:** from a.example (a.example [192.0.2.1])",
-                "1. Received: from a.example (a.example [192.0.2.1])",
-                "Received\uff1a from a.example (a.example [192.0.2.1])",
-                "ple [192.0.2.1])"
-            })
-    void belowATornFieldIsNoHeader(String first) {
-        String torn =
-                first + "\n\tby mx.example.com (Postfix) with ESMTP id 1; Mon, 15 Jan 2024 10:20:30 +0000 (UTC)\n";
-        assertThat(PastedHeaders.read(torn + HEADER, Limits.DEFAULT).fields()).isEmpty();
-        assertThat(PastedHeaders.read(torn.replace("\n\t", " ") + HEADER, Limits.DEFAULT)
-                        .fields())
-                .isEmpty();
-        assertThat(PastedHeaders.read(torn.replace("; ", ";\n ") + HEADER, Limits.DEFAULT)
-                        .fields())
-                .isEmpty();
-    }
-
-    /** Yandex writes its session there; but a sender whose first line is no field would, too. */
-    @Test
-    void nothingIsJoinedBehindADate() {
-        String border =
-                "Received: from x (x.example [192.0.2.1]) by mxfront1.mail.yandex.net (mxfront/Yandex) with ESMTPS"
-                        + " id A; Mon, 15 Jan 2024 10:20:30 +0000\n";
-        String lie = "(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n";
-        HeaderBlock block = PastedHeaders.read(border + "(UTC)\n" + lie + "Subject: x\n\n", Limits.DEFAULT);
-        assertThat(block.fields().get(0).raw()).endsWith("+0000 (UTC)");
-    }
-
-    @Test
-    void aHeaderWhoseEndIsMissingIsCutOff() {
-        String start = HEADER.substring(0, HEADER.indexOf("From:"));
-        assertThat(PastedHeaders.read(start + "X-Spam: no\n", Limits.DEFAULT).truncated())
-                .isTrue();
-        assertThat(PastedHeaders.read(start + "X-Spam: no\n\n", Limits.DEFAULT).truncated())
-                .isFalse();
-        assertThat(PastedHeaders.read(HEADER, Limits.DEFAULT).truncated()).isFalse();
-        assertThat(PastedHeaders.read("Received: from a by b; 1 Jan 2024 10:20:30 GMT\n", Limits.DEFAULT)
-                        .truncated())
-                .isFalse();
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("damages")
     void aFileIsReadLikeAPaste(String name, String paste) {
