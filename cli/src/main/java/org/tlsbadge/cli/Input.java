@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.tlsbadge.core.header.HeaderBlock;
-import org.tlsbadge.core.header.HeaderReader;
 import org.tlsbadge.core.header.PastedHeaders;
 import org.tlsbadge.core.text.Limits;
 import org.tlsbadge.outlook.CompoundFile;
@@ -45,21 +44,9 @@ final class Input {
         return message.header().getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * The header as it stands, when the input is a message or a header block; cleaned, when it is a paste in which no trace
-     * can be found otherwise.
-     */
+    /** The header of a message, or of a paste of one. */
     static HeaderBlock headers(byte[] input) {
-        HeaderBlock message = new HeaderReader(Limits.DEFAULT).read(input);
-        if (hasTrace(message)) {
-            return message;
-        }
-        HeaderBlock pasted = PastedHeaders.read(new String(input, StandardCharsets.UTF_8), Limits.DEFAULT);
-        return hasTrace(pasted) ? pasted : message;
-    }
-
-    static boolean hasTrace(HeaderBlock block) {
-        return block.fields().stream().anyMatch(field -> field.isNamed("received"));
+        return PastedHeaders.read(input, Limits.DEFAULT);
     }
 
     static String reason(IOException e) {

@@ -1,5 +1,6 @@
 package org.tlsbadge.samples;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -138,6 +139,8 @@ final class HostileText {
         "TLS_AES_256_GCM_SHA384"
     };
 
+    private static final String[][] PAIRS = {{" (", ") "}, {"(", ")"}, {" \"", "\" "}, {" <", "> "}, {" [", "] "}};
+
     private final Random random;
     private final List<String> otherFields;
 
@@ -147,7 +150,21 @@ final class HostileText {
         this.otherFields = otherFields;
     }
 
-    String next() {
+    /** So many texts for places in this order; what the first opens, the last may close. */
+    List<String> next(int count) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            texts.add(next());
+        }
+        if (count > 1 && random.nextBoolean()) {
+            String[] pair = PAIRS[random.nextInt(PAIRS.length)];
+            texts.set(0, texts.get(0) + pair[0]);
+            texts.set(count - 1, pair[1] + texts.get(count - 1));
+        }
+        return texts;
+    }
+
+    private String next() {
         StringBuilder text = new StringBuilder(random.nextBoolean() ? "x" : "");
         int pieces = 1 + random.nextInt(7);
         for (int i = 0; i < pieces; i++) {

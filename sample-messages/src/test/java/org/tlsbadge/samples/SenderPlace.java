@@ -1,8 +1,11 @@
 package org.tlsbadge.samples;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.text.Span;
@@ -72,6 +75,11 @@ record SenderPlace(int start, int end, Filter filter) {
         };
 
         abstract String apply(String text);
+
+        /** What a sender without guile has there. */
+        String harmless() {
+            return this == QUOTED ? "bob" : "host.example.net";
+        }
     }
 
     /** Servers that clean the name of HELO, by dialect. Those that are not known to do so are taken not to. */
@@ -102,6 +110,22 @@ record SenderPlace(int start, int end, Filter filter) {
         void add(Span span, Filter filter) {
             found.add(new SenderPlace(span.start() - origin, span.end() - origin, filter));
         }
+    }
+
+    /** One to three of the places, none inside another, in order. */
+    static List<SenderPlace> some(List<SenderPlace> places, Random random) {
+        List<SenderPlace> shuffled = new ArrayList<>(places);
+        Collections.shuffle(shuffled, random);
+        List<SenderPlace> chosen = new ArrayList<>();
+        int most = 1 + random.nextInt(3);
+        for (SenderPlace place : shuffled) {
+            if (chosen.size() < most
+                    && chosen.stream().allMatch(other -> place.start >= other.end || place.end <= other.start)) {
+                chosen.add(place);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(SenderPlace::start));
+        return chosen;
     }
 
     static List<SenderPlace> in(Hop hop) {

@@ -72,7 +72,7 @@ public final class Words {
         for (String word : words) {
             With type = TransmissionType.read(SourceText.of(word), 0, word.length());
             boolean authenticated =
-                    word.equals("asmtp") || word.equals("essmtpa") || type != null && type.authenticated();
+                    word.equals("asmtp") || word.endsWith("essmtpa") || type != null && type.authenticated();
             all.add(new Entry(word, new With(meaning, authenticated, type != null)));
         }
         return new Words(all.toArray(Entry[]::new));

@@ -26,13 +26,15 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
     /**
      * The first line that can begin a header. Below a table's rows it must stand behind an empty line or below the row about
      * authentication, since a wrapped subject could look like a field; a field that a server writes in any other place there
-     * leaves it open which is the header, so there is none.
+     * leaves it open which is the header, so there is none. Nor is there one below the rest of a trace field whose beginning is lost:
+     * the next field, which may be the sender's, would be taken for the newest.
      */
     static PasteStart in(List<String> lines) {
         boolean other = false;
         boolean rows = false;
         boolean below = false;
         boolean behind = true;
+        boolean torn = false;
         for (int i = 0; i < lines.size(); i++) {
             String raw = lines.get(i);
             int marks = marks(raw, Integer.MAX_VALUE);
@@ -42,23 +44,26 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
                 behind = true;
                 continue;
             }
-            boolean followed = i + 1 < lines.size() && !PasteLines.isBlank(lines.get(i + 1));
-            boolean candidate = PasteLines.canBeginHeader(text) || followed && PasteLines.canBeginField(text);
-            if (candidate && !(other && isRow(text))) {
+            if (canBegin(lines, i, text) && !(other && isRow(text))) {
+                if (torn || PasteTrace.isMarked(text) || rows && !behind && PasteLines.isKnown(text)) {
+                    return NONE;
+                }
                 if (!rows || behind) {
                     return new PasteStart(i, marks, line.substring(0, line.length() - text.length()), other);
                 }
-                if (PasteLines.isKnown(text)) {
-                    return NONE;
-                }
             }
-            boolean first = !other && (raw.startsWith(MBOX_SEPARATOR) || raw.startsWith(">" + MBOX_SEPARATOR));
-            other |= !first;
+            torn |= PasteTrace.isEnd(text) || PasteTrace.namesField(text);
+            other |= !raw.startsWith(MBOX_SEPARATOR) && !raw.startsWith(">" + MBOX_SEPARATOR);
             rows |= isRow(text);
             below |= isLastRow(text);
             behind = below;
         }
         return NONE;
+    }
+
+    private static boolean canBegin(List<String> lines, int i, String text) {
+        boolean followed = i + 1 < lines.size() && !PasteLines.isBlank(lines.get(i + 1));
+        return PasteLines.canBeginHeader(text) || followed && PasteLines.canBeginField(text);
     }
 
     /** The line as it was before it was quoted and indented. */

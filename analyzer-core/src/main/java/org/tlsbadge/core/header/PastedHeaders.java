@@ -1,5 +1,6 @@
 package org.tlsbadge.core.header;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.tlsbadge.core.text.Ascii;
@@ -22,6 +23,9 @@ public final class PastedHeaders {
     private final StringBuilder clean;
     private boolean damaged;
 
+    /** Whether the end of the header was seen. */
+    private boolean ended;
+
     private PastedHeaders(List<String> lines) {
         this.lines = lines;
         this.clean = new StringBuilder();
@@ -32,15 +36,47 @@ public final class PastedHeaders {
      * than twice the limit for a header the beginning is read.
      */
     public static HeaderBlock read(String paste, Limits limits) {
+        PastedHeaders pasted = of(paste, limits);
         HeaderReader reader = new HeaderReader(limits);
+        return pasted.damaged ? pasted.block(reader) : pasted.whole(reader.read(paste));
+    }
+
+    /** The same of a file, which may be a message: each byte is one character where nothing is damaged, else it is UTF-8. */
+    public static HeaderBlock read(byte[] paste, Limits limits) {
+        int most = (int) Math.min(paste.length, 2L * limits.headerBlock() + 1);
+        PastedHeaders pasted = of(new String(paste, 0, most, StandardCharsets.UTF_8), limits);
+        HeaderReader reader = new HeaderReader(limits);
+        return pasted.damaged ? pasted.block(reader) : pasted.whole(reader.read(paste));
+    }
+
+    private static PastedHeaders of(String paste, Limits limits) {
         int limit = (int) Math.min(paste.length(), 2L * limits.headerBlock());
         PastedHeaders pasted = new PastedHeaders(PasteLines.of(paste.substring(0, limit)));
-        boolean ended = pasted.clean();
-        if (!pasted.damaged) {
-            return reader.read(paste);
+        pasted.ended = pasted.clean();
+        return pasted;
+    }
+
+    private HeaderBlock block(HeaderReader reader) {
+        return whole(withoutTorn(reader.read(clean.toString())));
+    }
+
+    private HeaderBlock whole(HeaderBlock block) {
+        return ended || !isCut(block) ? block : new HeaderBlock(block.fields(), true);
+    }
+
+    /** Whether somebody took more than the trace, but not all: what its author wrote stands below it, and more trace fields may, too. */
+    private static boolean isCut(HeaderBlock block) {
+        boolean trace = false;
+        boolean more = false;
+        for (HeaderField field : block.fields()) {
+            if (field.isNamed("from")) {
+                return false;
+            }
+            boolean received = field.isNamed("received");
+            trace |= received;
+            more |= !received && !field.isNamed("return-path") && !field.isNamed("delivered-to");
         }
-        HeaderBlock block = withoutTorn(reader.read(pasted.clean.toString()));
-        return ended || limit == paste.length() ? block : new HeaderBlock(block.fields(), true);
+        return trace && more;
     }
 
     /** A trace field at the end that does not reach its date: the damage tore it, and what is missing may say otherwise. */
@@ -122,6 +158,9 @@ public final class PastedHeaders {
             return;
         }
         damaged = true;
+        if (PasteTrace.isEnd(clean) && !PasteTrace.isZone(line)) {
+            return;
+        }
         int end = clean.length();
         while (end > 0 && Ascii.isBlank(clean.charAt(end - 1))) {
             end--;

@@ -51,7 +51,7 @@ final class DialectReader {
         }
     }
 
-    /** Of a shape of a whole clause only the server's own comment is proof: the one with the session, or the last. */
+    /** Of a shape of a whole clause only the server's own comment is proof: the one with the session or the certificate, or the last. */
     private Span proof(Claim claim, Statement statement, Span span) {
         Place place = statement.slot().place();
         Clause clause = place.part() == Place.Part.ALL ? claim.field.clause(place.clause()) : null;
@@ -59,8 +59,10 @@ final class DialectReader {
         if (clause == null || last == null) {
             return span;
         }
-        int details = Math.max(tried.start(Hole.VERSION), tried.start(Hole.CIPHER));
-        for (int i = 0; statement.certificate() == null && i < clause.comments(); i++) {
+        int details = statement.certificate() == null
+                ? Math.max(tried.start(Hole.VERSION), tried.start(Hole.CIPHER))
+                : tried.start(Hole.SUBJECT);
+        for (int i = 0; i < clause.comments(); i++) {
             Span comment = clause.comment(i);
             if (comment != null && comment.start() <= details && details < comment.end()) {
                 return comment;

@@ -22,8 +22,11 @@ final class Lexer {
     private Quoting quoting = Quoting.STANDARD;
     private final Tokens tokens = new Tokens();
 
-    /** A parenthesis without its partner. */
+    /** A parenthesis without its partner, or whose partner was written by somebody else. */
     private boolean unbalanced;
+
+    /** Whether {@code by} stands in the comment or string being read. */
+    private boolean byInside;
     /** Comments nested deeper than the limit, or an address longer than any. */
     private boolean limited;
     /** A quoted string outside comments that holds structure: read without it, the field would look different. */
@@ -147,6 +150,7 @@ final class Lexer {
         int depth = 0;
         int i = open;
         boolean inAddress = false;
+        byInside = false;
         while (i < limit) {
             char c = (char) text[i];
             if (c == '(') {
@@ -165,6 +169,9 @@ final class Lexer {
                 continue;
             }
             inAddress = c == '<' || inAddress && c != '>' && !isBlank(i);
+            if (c <= ' ') {
+                noteClause(i + 1);
+            }
             i = i < limit ? marks.next(i + 1) : limit;
         }
         unbalanced = true;
@@ -251,9 +258,26 @@ final class Lexer {
     }
 
     private void noteDoubt(int start, int end) {
-        for (int i = start + 1; i < end - 1 && !doubtOutside; i++) {
+        byInside = false;
+        for (int i = start + 1; i < end - 1; i++) {
             char c = (char) text[i];
-            doubtOutside = c == '(' || c == ')' || c == ';' || isBlank(i);
+            doubtOutside |= c == '(' || c == ')' || c == ';' || isBlank(i);
+            if (c <= ' ') {
+                noteClause(i + 1);
+            }
+        }
+    }
+
+    /**
+     * What begins behind a blank inside a comment or string. No server writes {@code by} and then {@code with} or {@code id} there: a
+     * client opened it in HELO and closed it in an address behind them, and what the server wrote lies in between.
+     */
+    private void noteClause(int at) {
+        if (byInside) {
+            Keyword keyword = at < limit ? Keyword.of(text, at, marks.next(at)) : null;
+            unbalanced |= keyword == Keyword.WITH || keyword == Keyword.ID;
+        } else {
+            byInside = at + 2 < limit && (text[at] | 0x20) == 'b' && (text[at + 1] | 0x20) == 'y' && isBlank(at + 2);
         }
     }
 

@@ -90,21 +90,28 @@ public final class ReceivedParser {
             return dated();
         }
 
-        /** {@code with STARTTLS}, {@code with both …} and {@code with AUTH} open no clause but continue a {@code with} (Mimecast). */
+        /** {@code with STARTTLS}, {@code with both …}, {@code with AUTH} and {@code with TLS} open no clause but continue a {@code with}. */
         private void dropContinued() {
             for (int i = 0; i < openers.count(); i++) {
                 int next = openers.get(i) + 1;
-                if (tokens.keyword(next - 1) == Keyword.WITH
-                        && next < tokens.count()
-                        && (is(next, "starttls") || is(next, "both") || is(next, "auth"))) {
+                if (tokens.keyword(next - 1) == Keyword.WITH && next < tokens.count() && isContinued(next)) {
                     tokens.demote(i);
+                    if (tokens.keyword(next) == Keyword.TLS) {
+                        tokens.demote(i + 1);
+                    }
                 }
             }
         }
 
+        private boolean isContinued(int t) {
+            return is(t, "starttls") || is(t, "both") || is(t, "auth") || is(t, "tls");
+        }
+
         private void put(Keyword keyword, int first, int last) {
             if (clauses[keyword.ordinal()] != null) {
-                doubt = doubt == Doubt.NONE && keyword != Keyword.VIA ? Doubt.REPEATED : doubt;
+                // some write "for … from …" with the envelope sender at the end
+                boolean harmless = keyword == Keyword.VIA || keyword == Keyword.FROM;
+                doubt = doubt == Doubt.NONE && !harmless ? Doubt.REPEATED : doubt;
                 return;
             }
             clauses[keyword.ordinal()] = new Clause(keyword, tokens, first, last);

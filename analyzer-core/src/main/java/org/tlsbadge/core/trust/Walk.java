@@ -2,6 +2,7 @@ package org.tlsbadge.core.trust;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.Domain;
 import org.tlsbadge.core.hop.Hop;
@@ -18,6 +19,8 @@ import org.tlsbadge.core.trace.Keyword;
 final class Walk {
 
     private static final String LOCALHOST = "localhost";
+    private static final Set<String> SHARED =
+            Set.of("ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org");
     private static final String FILTER = "amavis";
 
     private final List<Hop> hops;
@@ -153,10 +156,18 @@ final class Walk {
         if (writer != null && writer.isNamed(host)) {
             return true;
         }
-        int dot = host.lastIndexOf('.', Math.max(0, host.lastIndexOf('.') - 1));
-        String domain = host.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String domain = registered(trimmed(host).toLowerCase(Locale.ROOT));
         String by = next.by().value();
         return domain.indexOf('.') > 0 && Domain.isUnder(by, domain);
+    }
+
+    /** The last two labels, or three where a country sells names below one of its own. */
+    private static String registered(String host) {
+        int last = host.lastIndexOf('.');
+        int second = host.lastIndexOf('.', last - 1);
+        boolean isShared =
+                host.length() - last == 3 && SHARED.contains(host.substring(second + 1, Math.max(last, second + 1)));
+        return host.substring((isShared ? host.lastIndexOf('.', second - 1) : second) + 1);
     }
 
     private static boolean isLocalhost(Cited<String> name) {

@@ -2,6 +2,7 @@ package org.tlsbadge.core.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ class PastedHeadersTest {
                 "Subject: x\n",
                 "Subject: x\r\n\ty\r\n\r\nbody",
                 "From x Mon\nSubject: a=3D=b\n\n",
-                "X:y\nReceived:from a\n \n by b\n",
+                "X:y\nReceived:from a\n \n by b\n\n",
                 "Subject: &lt; <\n"
             })
     void aCleanHeaderIsReadAsItStands(String header) {
@@ -171,6 +172,21 @@ class PastedHeadersTest {
     void theSendersTextBecomesNoServers(String name, String paste) {
         Analysis analysis = new Analyzer(Options.DEFAULT).analyze(PastedHeaders.read(paste, Limits.DEFAULT));
         assertThat(analysis.verdict().badge()).isIn(Badge.NOT_ENCRYPTED, Badge.NOT_RECORDED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("damages")
+    void aFileIsReadLikeAPaste(String name, String paste) {
+        assertThat(transports(PastedHeaders.read(paste.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT)))
+                .isEqualTo(transports(PastedHeaders.read(paste, Limits.DEFAULT)));
+    }
+
+    @Test
+    void theBytesOfAMessageStayAsTheyAre() {
+        byte[] message = "Received: from caf\u00e9 by b; 1 Jan 2024 10:20:30 GMT\nFrom: x\n\nbody"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(PastedHeaders.read(message, Limits.DEFAULT))
+                .isEqualTo(new HeaderReader(Limits.DEFAULT).read(message));
     }
 
     @Test

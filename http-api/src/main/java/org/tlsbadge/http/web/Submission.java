@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +63,7 @@ public record Submission(HeaderBlock block, String echo, String inside, boolean 
             String headers = outlook.headers(bytes);
             return new HeaderReader(limits).read(or(headers));
         }
-        HeaderBlock block = new HeaderReader(limits).read(bytes);
-        if (hasTrace(block)) {
-            return block;
-        }
-        HeaderBlock pasted = PastedHeaders.read(new String(bytes, StandardCharsets.ISO_8859_1), limits);
-        return hasTrace(pasted) ? pasted : block;
-    }
-
-    private static boolean hasTrace(HeaderBlock block) {
-        return block.fields().stream().anyMatch(field -> field.isNamed("received"));
+        return PastedHeaders.read(bytes, limits);
     }
 
     private static String echo(HeaderBlock block) {

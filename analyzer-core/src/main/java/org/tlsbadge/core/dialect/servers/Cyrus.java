@@ -25,7 +25,7 @@ final class Cyrus {
             .versionIsFamily()
             .with(STANDARD.smtpIsPlaintext().lmtpIsPlaintext())
             .sureWords()
-            .client("{helo} ({name} [{address}]){? (authenticated user={any} bits={any})}")
+            .client("{helo} ({?{name} }[{address}]){? (authenticated user={any} bits={any})}")
             .local(all(FROM), "{helo} ([unix socket]){? (authenticated user={any} bits={any})}")
             .records(Fact.TLS, Fact.CIPHER, Fact.BITS, Fact.PLAINTEXT)
             .build();

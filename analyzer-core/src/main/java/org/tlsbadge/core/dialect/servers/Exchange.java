@@ -24,7 +24,7 @@ final class Exchange {
             .knownBy(value(WITH), "Microsoft Exchange Server HTTP-DAV")
             .knownByShape(value(WITH), "HTTPS")
             .onlyWhere(all(FROM), "{helo} ({address})")
-            .tls(first(WITH), "version={version}, cipher={?{cipher}}{? + Transport Decrypted}", "TLS")
+            .tls(first(WITH), "version={version}, cipher={?{cipher}}*", "TLS")
             .plaintext(all(WITH), "Microsoft SMTP Server")
             .with(STANDARD.local("mapi"))
             .client("{helo} ({address})", "{helo} ([{address}])", "({address})")

@@ -1,7 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
-import static org.tlsbadge.core.dialect.Place.last;
+import static org.tlsbadge.core.dialect.Place.second;
 import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
@@ -21,14 +21,20 @@ import org.tlsbadge.core.dialect.Verdicts;
  */
 final class Haraka {
 
+    /** Behind the envelope sender, and behind or before the remark about SMTP AUTH. */
+    private static final String[] OLD_SESSIONS = {
+        "version={any} cipher={cipher}{? verify={verify}}", "cipher={cipher}{? verify={verify}}"
+    };
+
     static final Dialect DIALECT = Dialect.named("haraka", "Haraka")
             .knownBy(first(BY), "Haraka*")
             .tls(value(TLS), "{cipher}")
-            .tls(last(ID), "version={any} cipher={cipher}{? verify={verify}}", "cipher={cipher}{? verify={verify}}")
+            .tls(first(ID), OLD_SESSIONS)
+            .tls(second(ID), OLD_SESSIONS)
             .verify(Verdicts.NONE.and("ok", VERIFIED).and("no", NOT_PRESENTED))
             .with(STANDARD.smtpIsPlaintext())
             .sureWords()
-            .client("{helo} ({name} [{address}])")
+            .client("{helo} ({?{name} }[{address}])")
             .recordsAuth()
             .records(Fact.TLS, Fact.CIPHER, Fact.AUTH, Fact.PLAINTEXT)
             .build();

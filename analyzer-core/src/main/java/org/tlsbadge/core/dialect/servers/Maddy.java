@@ -15,7 +15,7 @@ final class Maddy {
     static final Dialect DIALECT = Dialect.named("maddy", "Maddy")
             .knownByShape(first(BY), "envelope-sender <{any...}>")
             .with(STANDARD.smtpIsPlaintext().lmtpIsPlaintext())
-            .client("{helo} ({name} [{address}])")
+            .client("{helo} ({?{name} }[{address}])")
             .records(Fact.TLS, Fact.PLAINTEXT)
             .build();
 

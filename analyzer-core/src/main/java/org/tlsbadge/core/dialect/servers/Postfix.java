@@ -24,10 +24,13 @@ import org.tlsbadge.core.dialect.Fact;
  */
 final class Postfix {
 
+    /** Curve or size of the key that signed, or that it is a raw public key (3.9), or all of it. */
+    private static final String KEY = "{? ({any}{? bits}{? bit}{? raw public key})}{? (raw public key)}";
+
     static final String SESSION = "using {version} with cipher {cipher} ({bits}/{any} bits)"
             + "{? key-exchange {keyexchange}{? ({group}{? bits})}}"
-            + "{? server-signature {serversignature}{? ({any}{? bits}{? bit}{? raw public key})}{? server-digest {any}}}"
-            + "{? client-signature {clientsignature}{? ({any}{? bits}{? bit}{? raw public key})}{? client-digest {any}}}";
+            + "{? server-signature {serversignature}" + KEY + "{? server-digest {any}}}"
+            + "{? client-signature {clientsignature}" + KEY + "{? client-digest {any}}}";
 
     static final String CERTIFICATE = "Client CN \"{subject...}\", Issuer \"{issuer...}\" ";
 
@@ -43,6 +46,7 @@ final class Postfix {
                     "Zendesk",
                     "Zimbra")
             .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
+            .knownBy(first(BY), "mx.hostinger.com", "smtp.hostinger.com", "Postcow")
             .knownBy(value(BY), "Forcepoint Email", "Websense Email{? Security}")
             .tls(second(FROM), SESSION)
             .certificate(VERIFIED, third(FROM), CERTIFICATE + "(verified OK)")

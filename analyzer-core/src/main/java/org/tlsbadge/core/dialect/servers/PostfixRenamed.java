@@ -1,12 +1,14 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.all;
+import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.dialect.Place.second;
 import static org.tlsbadge.core.dialect.Place.third;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_REQUESTED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
 import static org.tlsbadge.core.hop.Certificate.State.VERIFIED;
+import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -42,6 +44,7 @@ final class PostfixRenamed {
                     CLIENT + RAW_KEY + END,
                     CLIENT + NO_ONE + END,
                     CLIENT + NONE_ASKED + END)
+            .onlyWhere(first(BY), "*")
             .details(second(FROM), Postfix.SESSION)
             .certificate(VERIFIED, third(FROM), Postfix.CERTIFICATE + "(verified OK)")
             .certificate(NOT_VERIFIED, third(FROM), Postfix.CERTIFICATE + "(not verified)", "Client RPK *")

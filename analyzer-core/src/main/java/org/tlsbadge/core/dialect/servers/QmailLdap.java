@@ -31,7 +31,10 @@ final class QmailLdap {
                     SESSION + "no certificate presented encrypted{? compressed} {any}")
             .certificate(NOT_PRESENTED, value(WITH), SESSION + "no certificate presented encrypted{? compressed} {any}")
             .certificate(NOT_VERIFIED, value(WITH), SESSION + "{any} encrypted{? compressed} {any}")
-            .client("{name} (HELO {helo}) ([{address}]) (envelope-sender <{any...}>)")
+            .client(
+                    "{name} (HELO {helo}) ([{address}]) (envelope-sender <{any}>)",
+                    "{name} (HELO {helo}) ({any}@[{address}]) (envelope-sender <{any}>)",
+                    "{name} (HELO {helo}) ({any}@{any}@[{address}]) (envelope-sender <{any}>)")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.CERTIFICATE)
             .build();
 

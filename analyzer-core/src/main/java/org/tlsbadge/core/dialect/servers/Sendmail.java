@@ -15,7 +15,7 @@ import org.tlsbadge.core.dialect.Verdicts;
 /**
  * Format: {@code cf/m4/cfhead.m4}, {@code _REC_TLS_}; words: {@code sendmail/srvrsmtp.c}, where HELO gives SMTP, TLS or not;
  * verdicts: {@code doc/op/op.me}, {@code ${verify}}. Before 8.15 the word has no S and the version is that of the suite's family,
- * which is written with a slash and so cannot be mistaken. Sentrion is its commercial edition.
+ * which is written with a slash and so cannot be mistaken. Sentrion and Switch are its commercial editions.
  */
 final class Sendmail {
 
@@ -25,7 +25,7 @@ final class Sendmail {
     static final String OLD_SESSION = "using {version} with cipher {cipher} ({bits} bits) verified {verify}";
 
     static final Dialect DIALECT = Dialect.named("sendmail", "Sendmail")
-            .knownBy(first(BY), "8.{any}/*", "Sentrion-MTA-*")
+            .knownBy(first(BY), "8.{any}/*", "Sentrion-MTA-*", "Switch-{any}/*", "AIX{any}/8.*")
             .tls(first(ID), SESSION, OLD_SESSION)
             .verify(Verdicts.SENDMAIL)
             .authenticated(any(FROM), "authenticated*", "user={any} mech={any} bits={any}")

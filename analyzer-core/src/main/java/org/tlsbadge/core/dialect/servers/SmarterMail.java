@@ -14,6 +14,7 @@ final class SmarterMail {
     static final Dialect DIALECT = Dialect.named("smartermail", "SmarterMail")
             .knownByShape(first(WITH), "version=TLS\\{version} cipher={cipher} bits={bits}")
             .knownByShape(first(WITH), "version=Tls{?{any}} cipher={cipher} bits={bits}")
+            .knownByShape(first(WITH), "version=Ssl{any} cipher={cipher} bits={bits}")
             .tls(first(WITH), "version=TLS\\{version} cipher={cipher} bits={bits}")
             .tls(first(WITH), "version={version} cipher={cipher} bits={bits}")
             .client("{helo} ({name} [{address}])", "{helo} ({address})")

@@ -23,7 +23,7 @@ public final class UnknownServer {
     public static final Dialect DIALECT = Dialect.named(Hop.UNKNOWN_SERVER, "unknown server")
             .details(value(TLS), "{cipher}{? group {group}}")
             .details(first(WITH), "{version}", "{version}:{cipher}:{bits}", SESSION)
-            .details(last(ID), SESSION)
+            .details(last(ID), SESSION, "{version}:{cipher}:{bits}:{any}")
             .details(last(FOR), SESSION)
             .with(STANDARD.silent("asmtp"))
             .build();
