@@ -108,16 +108,17 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
     }
 
     private static @Nullable String bits(CipherReport cipher, PageWords words) {
+        Integer bits = cipher.bits();
         Integer strength = cipher.strengthBits();
-        if (cipher.bits() == null) {
+        if (bits == null) {
             return null;
         }
-        return strength == null || strength.equals(cipher.bits())
-                ? cipher.bits().toString()
+        return strength == null || strength.equals(bits)
+                ? words.text("report.bits-alone", "bits", bits.toString())
                 : words.messages()
                         .text(
                                 "report.bits-of-strength",
-                                Map.of("bits", cipher.bits().toString(), "strength", strength.toString()));
+                                Map.of("bits", bits.toString(), "strength", strength.toString()));
     }
 
     /** The plain locale of English would write it as in the United States alone: month first, and the half of the day. */
