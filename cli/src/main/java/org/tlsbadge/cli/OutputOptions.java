@@ -31,7 +31,7 @@ final class OutputOptions {
     @Option(names = "--parquet", paramLabel = "FILE", description = "One row per message, as Parquet.")
     private @Nullable Path parquet;
 
-    @Option(names = "--duckdb", paramLabel = "FILE", description = "A DuckDB file with ready views.")
+    @Option(names = "--duckdb", paramLabel = "FILE", description = "A DuckDB file with ready-made views.")
     private @Nullable Path duckdb;
 
     @Option(names = "--html", paramLabel = "FILE", description = "A page of figures, charts and tables.")
