@@ -16,7 +16,10 @@ final class OutputOptions {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(names = "--ndjson", paramLabel = "FILE", description = "One line of JSON per message; - for standard output.")
+    @Option(
+            names = "--ndjson",
+            paramLabel = "FILE",
+            description = "One line of JSON per message; - for standard output.")
     private @Nullable String ndjson;
 
     @Option(names = "--csv", paramLabel = "FILE", description = "One row per message; - for standard output.")

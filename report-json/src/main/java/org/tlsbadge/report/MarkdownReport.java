@@ -96,7 +96,9 @@ public final class MarkdownReport {
 
     private void hop(HopReport hop, Role role) {
         String number = Integer.toString(hop.index() + 1);
-        line("### ", labelled(messages.text("report.hop", Map.of("number", number)), messages.text("role." + role.word())));
+        line(
+                "### ",
+                labelled(messages.text("report.hop", Map.of("number", number)), messages.text("role." + role.word())));
         TransportReport transport = hop.transport();
         item("report.transport", "**" + messages.text("transport." + transport.kind()) + "**");
         code("report.version", transport.version());

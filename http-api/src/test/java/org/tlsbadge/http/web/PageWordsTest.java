@@ -58,7 +58,8 @@ class PageWordsTest {
     @ValueSource(strings = {"en", "de", "fr", "es"})
     void isCalmAndWellSet(String language) {
         PageWords.in(Locale.forLanguageTag(language)).own().forEach((key, text) -> {
-            String prose = CODE.matcher(text.replace(LITERAL, "x")).replaceAll("x").replaceAll("\\*[^*]*\\*", "x");
+            String prose =
+                    CODE.matcher(text.replace(LITERAL, "x")).replaceAll("x").replaceAll("\\*[^*]*\\*", "x");
             assertThat(prose).as(key).doesNotContainPattern(FORBIDDEN.get(language));
             assertThat(prose).as(key).doesNotContainPattern(TYPOGRAPHY.get(language));
             assertThat(prose).as(key).doesNotContainPattern("\\h{2}|\\h[.,)]|[\"'!]");
