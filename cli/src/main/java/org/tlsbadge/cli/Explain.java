@@ -58,13 +58,14 @@ final class Explain implements Callable<Integer> {
     private void print(
             Messages messages, String headline, String why, String user, String helpdesk, String administrator) {
         PrintWriter out = spec.commandLine().getOut();
+        String colon = messages.text("report.colon") + " ";
         out.println(headline);
         out.println();
         out.println(why);
         out.println();
-        out.println(messages.text("report.for-user") + ": " + user);
-        out.println(messages.text("report.for-helpdesk") + ": " + helpdesk);
-        out.println(messages.text("report.for-administrator") + ": " + administrator);
+        out.println(messages.text("report.for-user") + colon + user);
+        out.println(messages.text("report.for-helpdesk") + colon + helpdesk);
+        out.println(messages.text("report.for-administrator") + colon + administrator);
         out.flush();
     }
 

@@ -25,7 +25,7 @@ final class ImapOptions {
     @Option(
             names = "--imap-password-file",
             paramLabel = "FILE",
-            description = "Its first line is the password (default: " + VARIABLE + ", else it is asked for).")
+            description = "File whose first line is the password (default: " + VARIABLE + ", or else it is asked for).")
     private @Nullable Path passwordFile;
 
     @Option(names = "--imap-token", description = "The password is an OAuth 2 access token.")

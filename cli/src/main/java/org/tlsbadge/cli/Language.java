@@ -10,7 +10,7 @@ final class Language {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            description = "en, de, fr or es (default: en).",
+            description = "Language of the texts: en, de, fr or es (default: en).",
             defaultValue = "en")
     private String tag = "en";
 

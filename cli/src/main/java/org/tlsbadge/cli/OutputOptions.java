@@ -16,22 +16,25 @@ final class OutputOptions {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(names = "--ndjson", paramLabel = "FILE", description = "One line of JSON a message; - for standard output.")
+    @Option(
+            names = "--ndjson",
+            paramLabel = "FILE",
+            description = "One line of JSON per message; - for standard output.")
     private @Nullable String ndjson;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "One row a message; - for standard output.")
+    @Option(names = "--csv", paramLabel = "FILE", description = "One row per message; - for standard output.")
     private @Nullable String csv;
 
     @Option(
             names = "--csv-hops",
             paramLabel = "FILE",
-            description = "One row a hop, that is, a Received field; - for standard output.")
+            description = "One row per hop, that is, per Received field; - for standard output.")
     private @Nullable String csvHops;
 
-    @Option(names = "--parquet", paramLabel = "FILE", description = "One row a message, as Parquet.")
+    @Option(names = "--parquet", paramLabel = "FILE", description = "One row per message, as Parquet.")
     private @Nullable Path parquet;
 
-    @Option(names = "--duckdb", paramLabel = "FILE", description = "A DuckDB file with ready views.")
+    @Option(names = "--duckdb", paramLabel = "FILE", description = "A DuckDB file with ready-made views.")
     private @Nullable Path duckdb;
 
     @Option(names = "--html", paramLabel = "FILE", description = "A page of figures, charts and tables.")
@@ -40,7 +43,7 @@ final class OutputOptions {
     @Option(
             names = "--resume",
             description =
-                    "Keeps a journal beside the first output file, and goes on where a scan that was broken off had it.")
+                    "Keeps a journal beside the first output file; a scan that was broken off goes on from there.")
     private boolean resume;
 
     /** @throws CommandLine.ParameterException when they make no sense */

@@ -20,7 +20,7 @@ final class Packages implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Where to put them. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--output", paramLabel = "DIR", description = "Where to put them (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target");
 
     @Option(

@@ -35,13 +35,13 @@ final class Scan implements Callable<Integer> {
             arity = "1..*",
             description =
                     "Files and folders: mbox, Maildir, MH, .eml, .emlx, .msg, .pst; gz, bz2, xz, zst, zip and tar of"
-                            + " them. Or a server: imaps://user@host/folder, without folder all of it.")
+                            + " them. Or a server: imaps://user@host/folder; without a folder, all of them.")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
     private OutputOptions outputs = new OutputOptions();
 
-    @Option(names = "--attached", description = "Reads messages attached to others too, each as one of its own.")
+    @Option(names = "--attached", description = "Also reads messages attached to others, each as a message of its own.")
     private boolean attached;
 
     @Option(names = "--dedupe", description = "Counts copies of one message once.")
@@ -55,7 +55,7 @@ final class Scan implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "STATE",
-            description = "Exit with 1 when a message has this badge; may be repeated.")
+            description = "Exits with 1 when a message has this badge; may be repeated.")
     private List<String> failOn = new ArrayList<>();
 
     @Mixin

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** {@code tlsbadge servers}: which servers we can read, and what each of them records. */
 @Command(
         name = "servers",
-        description = "Lists the servers that can be read and what each of them records.",
+        description = "Lists the mail servers whose Received fields can be read, and what each of them records.",
         mixinStandardHelpOptions = true)
 final class ServerList implements Callable<Integer> {
 

@@ -155,7 +155,7 @@ class ReportE2E {
         filter.locator("input").fill("OFFICE");
         assertThat(rows.locator(".name").allTextContents())
                 .containsExactlyInAnyOrder("law-office.example", "tax-office.example");
-        assertThat(filter.locator("[role=status]").textContent()).startsWith("2 of ");
+        assertThat(filter.locator("[role=status]").textContent()).startsWith("Lines: 2 of ");
         filter.locator("input").fill("");
         filter.locator("select").selectOption("certificate verified");
         assertThat(rows.locator(".name").allTextContents())

@@ -96,7 +96,9 @@ public final class MarkdownReport {
 
     private void hop(HopReport hop, Role role) {
         String number = Integer.toString(hop.index() + 1);
-        line("### ", messages.text("report.hop", Map.of("number", number)), ": ", messages.text("role." + role.word()));
+        line(
+                "### ",
+                labelled(messages.text("report.hop", Map.of("number", number)), messages.text("role." + role.word())));
         TransportReport transport = hop.transport();
         item("report.transport", "**" + messages.text("transport." + transport.kind()) + "**");
         code("report.version", transport.version());
@@ -111,20 +113,17 @@ public final class MarkdownReport {
         code("report.from", client(hop.from()));
         code("report.by", hop.by().name() == null ? hop.by().ip() : hop.by().name());
         code("report.time", hop.time() == null ? null : hop.time().toString());
-        delay(hop.delaySeconds());
+        String delay = Delay.of(hop.delaySeconds(), messages);
+        if (delay != null) {
+            item("report.delay", delay);
+        }
         text.append('\n');
         for (EvidenceReport evidence : hop.evidence() == null ? List.<EvidenceReport>of() : hop.evidence()) {
             String key = "proof." + evidence.says();
             String says = messages.has(key) ? messages.text(key) : evidence.says();
-            bullet(Markdown.code(evidence.text()) + ": " + says);
+            bullet(labelled(Markdown.code(evidence.text()), says));
         }
         text.append('\n').append(Markdown.block("Received: " + hop.raw())).append('\n');
-    }
-
-    private void delay(@Nullable Long seconds) {
-        if (seconds != null) {
-            item("report.delay", seconds < 0 ? messages.text("report.delay-unclear") : seconds + " s");
-        }
     }
 
     private static @Nullable String client(ClientReport from) {
@@ -149,7 +148,12 @@ public final class MarkdownReport {
     }
 
     private void item(String key, String value) {
-        bullet(messages.text(key) + ": " + value);
+        bullet(labelled(messages.text(key), value));
+    }
+
+    /** With the colon of the language. */
+    private String labelled(String label, String value) {
+        return label + messages.text("report.colon") + " " + value;
     }
 
     private void bullet(String value) {

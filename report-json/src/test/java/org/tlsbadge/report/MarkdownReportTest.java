@@ -23,6 +23,17 @@ class MarkdownReportTest {
                 .contains("```text\nReceived: from mail.example.org");
     }
 
+    /** French has a narrow blank before a colon; nobody reads a hundred thousand seconds. */
+    @Test
+    void writesAsTheReaderWould() {
+        assertThat(MarkdownReport.write(Letters.analysis(Letters.POSTFIX), Messages.in(Locale.FRENCH)))
+                .contains("### Ligne 1\u202f: arrivé", "- Connexion\u202f: **chiffrée**", "` ESMTPS `\u202f: protocole")
+                .doesNotContainPattern("(?m)^- \\w+: ");
+        String late = Letters.POSTFIX.replace("Mon, 15 Jan 2024 10:20:30", "Thu, 18 Jan 2024 10:20:30");
+        assertThat(MarkdownReport.write(Letters.analysis(late), Messages.in(Locale.GERMAN)))
+                .contains("- Verzögerung: 3 Tage\n");
+    }
+
     @Test
     void speaksEveryLanguage() {
         for (Locale language : Messages.languages()) {

@@ -76,7 +76,7 @@ public final class Messages {
      * exist.
      */
     public String text(String key, Map<String, String> arguments) {
-        String text = isOne(arguments.get("count")) ? texts.text(key.concat(".one")) : null;
+        String text = "1".equals(arguments.get("count")) ? texts.text(key.concat(".one")) : null;
         if (text == null) {
             text = texts.text(key);
         }
@@ -89,10 +89,5 @@ public final class Messages {
     /** Whether there is a text of that key. */
     public boolean has(String key) {
         return texts.has(key);
-    }
-
-    /** French counts nought as singular. */
-    private boolean isOne(@Nullable String count) {
-        return "1".equals(count) || ("0".equals(count) && locale.equals(Locale.FRENCH));
     }
 }

@@ -23,7 +23,7 @@ final class Keys {
             + " clientSignature plaintext local nullCipher contradiction client by with authenticated time";
 
     private static final String REPORT =
-            "title result why advice for-user for-helpdesk for-administrator trace findings"
+            "title colon result why advice for-user for-helpdesk for-administrator trace findings"
                     + " no-findings newest server unknown-server from by time delay delay-unclear transport version inferred cipher"
                     + " bits key-exchange strength certificate standing grade provider not-stated assumed nothing-assumed"
                     + " from-here-claimed proves-nothing no-trace cannot-tell cannot-tell.author cannot-tell.end-to-end"
@@ -62,6 +62,7 @@ final class Keys {
         add(keys, "proof.", PROOF);
         add(keys, "report.", REPORT);
         keys.put("report.hop", List.of("number"));
+        keys.put("report.days", List.of("count"));
         keys.put("report.bits-alone", List.of("bits"));
         keys.put("report.bits-of-strength", List.of("bits", "strength"));
         keys.put("report.profile", List.of("profile"));

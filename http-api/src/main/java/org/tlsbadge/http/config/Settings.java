@@ -17,7 +17,7 @@ public final class Settings {
             "public-url",
             "",
             "URL",
-            "Where clients find this server, for links in answers and in the add-ins it offers; without it links are relative.");
+            "Where clients find this server, for links in answers and in the add-ins it offers; without it, links are relative.");
     static final Setting TRUSTED_PROXIES = new Setting(
             "trusted-proxies",
             "",
@@ -34,7 +34,7 @@ public final class Settings {
             "origins",
             "Web origins whose scripts may call the API, such as https://mail.example.org.");
     static final Setting RATE_LIMIT = new Setting(
-            "rate-limit", "0", "requests a minute", "How many requests one client address may make; 0 for any number.");
+            "rate-limit", "0", "requests per minute", "How many requests one client address may make; 0 for no limit.");
     static final Setting MAX_BODY = new Setting("max-body", "10M", "bytes, K, M", "Largest request body.");
     static final Setting MAX_CONNECTIONS =
             new Setting("max-connections", "1000", "number", "Connections at a time; more wait to be accepted.");
@@ -42,12 +42,12 @@ public final class Settings {
             "max-requests",
             "0",
             "number",
-            "Requests worked on at a time; more are answered with 503. 0 stands for eight a processor.");
+            "Requests worked on at a time; more are answered with 503. 0 stands for eight per processor.");
     static final Setting MAX_SCANS = new Setting("max-scans", "2", "number", "Scans worked on at a time.");
     static final Setting REQUEST_DEADLINE =
             new Setting("request-deadline", "15", "seconds", "After which an unfinished request is cut off.");
     static final Setting SCAN_DEADLINE =
-            new Setting("scan-deadline", "900", "seconds", "The same for a scan, which may be long.");
+            new Setting("scan-deadline", "900", "seconds", "The same for a scan, which may take long.");
     static final Setting IDLE_TIMEOUT =
             new Setting("idle-timeout", "30", "seconds", "After which a silent connection is closed.");
     static final Setting STOP_TIMEOUT =
@@ -97,7 +97,7 @@ public final class Settings {
     /** The table of {@code docs/configuration.md}. */
     public static String table() {
         StringBuilder table = new StringBuilder(
-                "| file | environment | flag | standard | may be | meaning |\n|---|---|---|---|---|---|\n");
+                "| file | environment | flag | default | may be | meaning |\n|---|---|---|---|---|---|\n");
         for (Setting setting : ALL) {
             String standard = setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`";
             table.append("| `").append(setting.name());

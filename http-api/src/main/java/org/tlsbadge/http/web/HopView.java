@@ -6,11 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.servers.Servers;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.report.CipherReport;
+import org.tlsbadge.report.Delay;
 import org.tlsbadge.report.HopReport;
 import org.tlsbadge.report.TransportReport;
 
@@ -81,7 +83,7 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
                 hop.by().name() == null ? hop.by().ip() : hop.by().name(),
                 "");
         add(facts, words, "report.time", time(hop.time(), words), "");
-        add(facts, words, "report.delay", Delay.of(hop.delaySeconds(), words), "");
+        add(facts, words, "report.delay", Delay.of(hop.delaySeconds(), words.messages()), "");
         session(facts, hop.transport(), words);
         String certificate = "certificate." + hop.certificate().state();
         add(facts, words, "report.certificate", words.text(certificate), "");
@@ -106,23 +108,26 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
     }
 
     private static @Nullable String bits(CipherReport cipher, PageWords words) {
+        Integer bits = cipher.bits();
         Integer strength = cipher.strengthBits();
-        if (cipher.bits() == null) {
+        if (bits == null) {
             return null;
         }
-        return strength == null || strength.equals(cipher.bits())
-                ? cipher.bits().toString()
+        return strength == null || strength.equals(bits)
+                ? words.text("report.bits-alone", "bits", bits.toString())
                 : words.messages()
                         .text(
                                 "report.bits-of-strength",
-                                Map.of("bits", cipher.bits().toString(), "strength", strength.toString()));
+                                Map.of("bits", bits.toString(), "strength", strength.toString()));
     }
 
+    /** The plain locale of English would write it as in the United States alone: month first, and the half of the day. */
     private static @Nullable String time(@Nullable Instant time, PageWords words) {
+        Locale locale = words.messages().locale();
         return time == null
                 ? null
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                        .withLocale(words.messages().locale())
+                        .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
                         .withZone(ZoneOffset.UTC)
                         .format(time)
                         .concat(" UTC");

@@ -61,6 +61,12 @@ public final class PageWords {
         return own == null ? messages.text(key, Map.of(name, value)) : own.replace("{" + name + "}", value);
     }
 
+    /** A phrase as a sentence of its own begins. */
+    public String sentence(String key) {
+        String phrase = text(key);
+        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+
     /** A text in which {@code `x`} stands for code and {@code *x*} for emphasis. */
     public Content prose(String key) {
         return new Prose(text(key));

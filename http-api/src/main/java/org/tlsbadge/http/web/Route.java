@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.dialect.servers.Servers;
 import org.tlsbadge.report.ClientReport;
+import org.tlsbadge.report.Delay;
 import org.tlsbadge.report.HopReport;
 import org.tlsbadge.report.Report;
 import org.tlsbadge.report.TransportReport;
@@ -71,7 +72,7 @@ final class Route {
                 connection(hop.transport()),
                 VisibleText.of(session(hop.transport())),
                 shape(hop.transport()),
-                Delay.of(hop.delaySeconds(), words),
+                Delay.of(hop.delaySeconds(), words.messages()),
                 hop.index(),
                 ""));
     }

@@ -52,7 +52,7 @@ public record Visit(PageWords words, boolean chosen, String path, String query) 
 
     /** A text that names what follows it, with the language's colon. */
     public String label(String key) {
-        return words.text("label", "name", words.text(key));
+        return words.text(key) + words.text("report.colon");
     }
 
     /** The address of another page, in the same language: {@code /learn#forged}. */

@@ -23,6 +23,22 @@ class PageWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
+    /** A field is written as it is, whatever the language. */
+    private static final String LITERAL = "Received: from";
+
+    private static final Map<String, Pattern> FORBIDDEN = Map.of(
+            "en", Pattern.compile("(?iu)\\b(in)?secur|\\b(un)?safe|danger|threat|attack|warning|alert|suspicious"),
+            "de", Pattern.compile("(?iu)sicher(?!lich)|gefahr|gefähr|bedroh|angriff|warnung|achtung"),
+            "fr", Pattern.compile("(?iu)sécuri|\\bsûre?\\b|danger|menac|attaqu|alerte|attention"),
+            "es", Pattern.compile("(?iu)segur|peligr|amenaz|ataque|alerta|atención"));
+
+    /** Other languages' quotation marks, and blanks where the language has none or has to have a narrow one. */
+    private static final Map<String, Pattern> TYPOGRAPHY = Map.of(
+            "en", Pattern.compile("[„«»‘]| [:;?!]"),
+            "de", Pattern.compile("[”«»‘’]| [:;?!]"),
+            "fr", Pattern.compile("[„“”‘]|(?<!\u202f)[:;?»](?=\\s|$|[.,)])|«(?!\u202f)|\\h\u202f|\u202f\\h"),
+            "es", Pattern.compile("[„“”‘’]| [:;?!]|^[^¿]*\\?"));
+
     @ParameterizedTest
     @ValueSource(strings = {"de", "fr", "es"})
     void everyLanguageSaysTheSame(String language) {
@@ -34,6 +50,19 @@ class PageWordsTest {
             assertThat(other.get(key)).as(key).isNotBlank();
             assertThat(all(PLACE, other.get(key))).as(key).isEqualTo(all(PLACE, text));
             assertThat(all(CODE, other.get(key))).as(key).isEqualTo(all(CODE, text));
+        });
+    }
+
+    /** Names of menus and settings are others' words; they stand in emphasis or as code. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void isCalmAndWellSet(String language) {
+        PageWords.in(Locale.forLanguageTag(language)).own().forEach((key, text) -> {
+            String prose =
+                    CODE.matcher(text.replace(LITERAL, "x")).replaceAll("x").replaceAll("\\*[^*]*\\*", "x");
+            assertThat(prose).as(key).doesNotContainPattern(FORBIDDEN.get(language));
+            assertThat(prose).as(key).doesNotContainPattern(TYPOGRAPHY.get(language));
+            assertThat(prose).as(key).doesNotContainPattern("\\h{2}|\\h[.,)]|[\"'!]");
         });
     }
 

@@ -127,7 +127,9 @@ public record Sentences(Figures figures, Words words) {
         List<String> parts = new ArrayList<>();
         for (Badge badge : View.ORDER) {
             if (counts.of(badge) > 0) {
-                parts.add(words.number(counts.of(badge)) + " " + words.state(badge));
+                parts.add(words.text(
+                        "count-of-state",
+                        Map.of("state", words.state(badge), "count", words.number(counts.of(badge)))));
             }
         }
         return String.join(", ", parts);

@@ -108,7 +108,11 @@ public final class Words {
     }
 
     public String date(@Nullable LocalDate date) {
-        return date == null ? "–" : dates.format(date);
+        if (date == null) {
+            return "–";
+        }
+        String text = dates.format(date);
+        return date.getDayOfMonth() == 1 && locale.equals(Locale.FRENCH) ? text.replaceFirst("^1 ", "1er ") : text;
     }
 
     /** A name out of a message, or that there was none. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,18 @@ class WordsTest {
             assertThat(prose).as(key).doesNotContainPattern(forbidden);
             assertThat(prose).as(key).doesNotContainPattern(TYPOGRAPHY.get(language.getLanguage()));
         });
+    }
+
+    @Test
+    void numbersAndDatesHaveTheReadersForm() {
+        Words french = new Words(Messages.in(Locale.FRENCH));
+        assertThat(french.date(LocalDate.of(2024, 3, 1))).isEqualTo("1er mars 2024");
+        assertThat(french.date(LocalDate.of(2024, 3, 11))).isEqualTo("11 mars 2024");
+        assertThat(new Words(Messages.in(Locale.ENGLISH)).date(LocalDate.of(2024, 3, 1)))
+                .isEqualTo("1 March 2024");
+        assertThat(french.text("lead", "count", "1")).startsWith("Courrier interne mis à part, un message est arrivé.");
+        assertThat(french.text("count-of-state", Map.of("state", "chiffré", "count", "2")))
+                .isEqualTo("chiffré\u202f: 2");
     }
 
     @Test

@@ -1,9 +1,11 @@
-package org.tlsbadge.http.web;
+package org.tlsbadge.report;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.explain.Messages;
 
 /** How long a leg took, in few words. */
-final class Delay {
+public final class Delay {
 
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
@@ -12,7 +14,7 @@ final class Delay {
     private Delay() {}
 
     /** Null when it is not known; a clock that runs behind gives a remark, never a time. */
-    static @Nullable String of(@Nullable Long seconds, PageWords words) {
+    public static @Nullable String of(@Nullable Long seconds, Messages words) {
         if (seconds == null) {
             return null;
         }
@@ -28,7 +30,7 @@ final class Delay {
         if (seconds < 2 * DAY) {
             return seconds / HOUR + " h" + rest(seconds % HOUR / MINUTE, " min");
         }
-        return words.text("route.days", "count", Long.toString(seconds / DAY));
+        return words.text("report.days", Map.of("count", Long.toString(seconds / DAY)));
     }
 
     private static String rest(long value, String unit) {
