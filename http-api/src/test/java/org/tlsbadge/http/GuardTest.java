@@ -29,7 +29,10 @@ class GuardTest {
             assertThat(analyze(client, "Authorization", "bearer key").statusCode())
                     .isEqualTo(200);
             assertThat(client.get("/v1/badges/encrypted.svg").statusCode()).isEqualTo(200);
-            assertThat(client.get("/metrics").statusCode()).isEqualTo(401);
+            for (String path : new String[] {"/metrics", "/metrics/", "/%6detrics", "/metrics//"}) {
+                assertThat(client.get(path).statusCode()).as(path).isBetween(401, 404);
+            }
+            assertThat(client.get("/metrics/", "X-Api-Key", "key").statusCode()).isEqualTo(200);
             assertThat(client.get("/healthz").statusCode()).isEqualTo(200);
         }
     }
@@ -102,6 +105,18 @@ class GuardTest {
     }
 
     @Test
+    void aWholeMessageMayBePasted() {
+        try (Client client = Client.standard()) {
+            String form = "--b\r\nContent-Disposition: form-data; name=\"headers\"\r\n\r\n" + Client.RECEIVED + "\r\n"
+                    + "x".repeat(2 << 20) + "\r\n--b--\r\n";
+            for (String path : new String[] {"/", "/v1/analyses"}) {
+                assertThat(client.post(path, "multipart/form-data; boundary=b", form).statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void slowClientsAreCutOff() throws IOException {
         try (Client client = new Client(Map.of("request-deadline", "2"))) {
             assertCutOff(
@@ -134,6 +149,33 @@ class GuardTest {
             HttpResponse<String> answer = client.get("/", "X-Long", "x".repeat(20_000));
             assertThat(answer.statusCode()).isEqualTo(431);
             assertThat(Client.json(answer).at("/type").asString()).isEqualTo("/problems/header-too-large");
+            HttpResponse<String> address = client.get("/v1/servers?" + "x".repeat(20_000));
+            assertThat(Client.json(address).at("/type").asString()).isEqualTo("/problems/header-too-large");
+        }
+    }
+
+    @Test
+    void compressedBodiesAreRefused() {
+        try (Client client = Client.standard()) {
+            HttpResponse<String> answer = analyze(client, "Content-Encoding", "gzip");
+            assertThat(answer.statusCode()).isEqualTo(415);
+            assertThat(answer.headers().firstValue("Accept-Encoding")).contains("identity");
+            assertThat(analyze(client, "Content-Encoding", "identity").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    /** Each would be kept for good. */
+    @Test
+    void methodsThatAreNoneAreNotKept() {
+        try (Client client = Client.standard()) {
+            String metrics;
+            do {
+                HttpResponse<String> answer = client.send("MADEUP", "/v1/badges", BodyPublishers.noBody());
+                assertThat(answer.statusCode()).isEqualTo(405);
+                metrics = client.get("/metrics").body();
+            } while (!metrics.contains("status=\"405\""));
+            assertThat(metrics).doesNotContain("MADEUP");
         }
     }
 
