@@ -111,17 +111,13 @@ public record BadgeDetails(
 
     private static List<String> beside(Report report, PageWords words) {
         List<String> beside = new ArrayList<>();
-        beside.add(sentence(words.text("certificate." + report.badge().certificate())));
+        beside.add(words.sentence("certificate." + report.badge().certificate()));
         int earlier = report.badge().earlierServersReportingEncryption();
         if (earlier > 0) {
             String key = "report.earlier-claims" + (earlier == 1 ? ".one" : "");
             beside.add(words.text(key, "count", Integer.toString(earlier)));
         }
         return beside;
-    }
-
-    private static String sentence(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static Stop stop(RouteStop stop, PageWords words) {

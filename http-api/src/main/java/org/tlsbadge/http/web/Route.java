@@ -53,7 +53,7 @@ final class Route {
 
     private void start(HopReport oldest) {
         String name = client(oldest.from());
-        String shown = name == null ? words.text("route.sender-unknown") : VisibleText.of(name);
+        String shown = name == null ? words.text("route.sender-unknown") : VisibleText.name(name);
         stops.add(new RouteStop("station", "claimed", shown, "", null, null, -1, "first"));
     }
 
@@ -69,7 +69,7 @@ final class Route {
                 "leg",
                 standing(hop),
                 connection(hop.transport()),
-                VisibleText.of(session(hop.transport())),
+                VisibleText.name(session(hop.transport())),
                 shape(hop.transport()),
                 Delay.of(hop.delaySeconds(), words),
                 hop.index(),
@@ -82,7 +82,7 @@ final class Route {
         stops.add(new RouteStop(
                 "station",
                 standing(hop),
-                by == null ? words.text("route.server-unknown") : VisibleText.of(by),
+                by == null ? words.text("route.server-unknown") : VisibleText.name(by),
                 server,
                 null,
                 null,
