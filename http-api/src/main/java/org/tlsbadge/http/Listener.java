@@ -81,6 +81,8 @@ final class Listener {
         connector.setHost(configuration.host());
         connector.setPort(configuration.port());
         connector.setIdleTimeout(configuration.limits().idle().toMillis());
+        // Jetty would leave a second to requests under way.
+        connector.setShutdownIdleTimeout(configuration.limits().stop().toMillis());
         connector.addBean(slow, false);
         return connector;
     }

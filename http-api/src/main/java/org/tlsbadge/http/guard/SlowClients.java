@@ -19,7 +19,8 @@ import org.tlsbadge.http.config.Configuration;
 
 /**
  * Closes connections that dawdle: a handshake or a header that does not end, a body that does not come, an answer that is not read. An idle timeout
- * does not do that, since a byte now and then keeps a connection from being idle.
+ * does not do that, since a byte now and then keeps a connection from being idle. When the server stops, those that wait for nothing are
+ * closed too.
  */
 public final class SlowClients extends Handler.Wrapper implements Connection.Listener {
 
@@ -94,7 +95,7 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
         }
         long now = System.nanoTime();
         for (Watch watch : connections.values()) {
-            if (watch.isLate(now, deadline)) {
+            if (watch.isLate(now, deadline) || getServer().isStopping() && !watch.busy) {
                 watch.cutOff();
             }
         }
