@@ -61,6 +61,20 @@ class GuardTest {
         }
     }
 
+    /** However it is written. */
+    @Test
+    void aNetworkOfIpv6IsOneClient() {
+        try (Client client = new Client(Map.of("rate-limit", "2", "trusted-proxies", "127.0.0.1"))) {
+            int refused = 0;
+            for (String address :
+                    new String[] {"2001:db8::1", "2001:db8:0:0:7::2", "2001:db8:0:0:1:2:3:4", "2001:db8:0:1::1"}) {
+                refused +=
+                        client.get("/v1/profiles", "X-Forwarded-For", address).statusCode() == 429 ? 1 : 0;
+            }
+            assertThat(refused).isEqualTo(1);
+        }
+    }
+
     @Test
     void onlyAllowedOriginsMayRead() {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
@@ -110,7 +124,8 @@ class GuardTest {
             String form = "--b\r\nContent-Disposition: form-data; name=\"headers\"\r\n\r\n" + Client.RECEIVED + "\r\n"
                     + "x".repeat(2 << 20) + "\r\n--b--\r\n";
             for (String path : new String[] {"/", "/v1/analyses"}) {
-                assertThat(client.post(path, "multipart/form-data; boundary=b", form).statusCode())
+                assertThat(client.post(path, "multipart/form-data; boundary=b", form)
+                                .statusCode())
                         .isEqualTo(200);
             }
         }

@@ -108,7 +108,8 @@ class OverloadTest {
         try (Socket waiting = new Socket("127.0.0.1", client.port());
                 Socket socket = new Socket("127.0.0.1", client.port())) {
             String line = scanBegun(socket);
-            waiting.getOutputStream().write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            waiting.getOutputStream()
+                    .write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             Thread stop = new Thread(client::close);
             stop.start();
             Thread.sleep(3_000);

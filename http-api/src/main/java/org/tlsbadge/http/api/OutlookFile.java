@@ -22,7 +22,8 @@ final class OutlookFile {
         }
         if (message == null) {
             throw new ProblemException(
-                    ProblemKind.NO_HEADER, "This file holds no mail. Expected is a message as Outlook saves it (.msg).");
+                    ProblemKind.NO_HEADER,
+                    "This file holds no mail. Expected is a message as Outlook saves it (.msg).");
         }
         if (!message.kept()) {
             throw new ProblemException(

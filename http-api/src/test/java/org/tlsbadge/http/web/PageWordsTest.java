@@ -67,8 +67,8 @@ class PageWordsTest {
 
     @Test
     void everyKindOfProofHasAName() {
-        for (String kind : List.of(
-                "transport", "plaintext", "nullCipher", "local", "contradiction", "clientSignature")) {
+        for (String kind :
+                List.of("transport", "plaintext", "nullCipher", "local", "contradiction", "clientSignature")) {
             assertThat(ENGLISH.word("proof." + kind)).as(kind).isNotEqualTo(ENGLISH.text("word.other"));
         }
         assertThat(ENGLISH.word("token.with.UTF8SMTPS")).isEqualTo("UTF8SMTPS");
