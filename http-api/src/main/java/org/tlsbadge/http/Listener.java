@@ -20,7 +20,6 @@ import org.tlsbadge.http.guard.GracefulStop;
 import org.tlsbadge.http.guard.Heads;
 import org.tlsbadge.http.guard.Leftovers;
 import org.tlsbadge.http.guard.Rejection;
-import org.tlsbadge.http.guard.Rejections;
 import org.tlsbadge.http.guard.SlowClients;
 import org.tlsbadge.http.problem.JettyProblems;
 import org.tlsbadge.http.problem.Problems;
@@ -36,13 +35,13 @@ final class Listener {
     private static final long MUCH = 4;
 
     private final Configuration configuration;
-    private final Problems problems;
     private final Rejection rejection;
+    private final Problems problems;
 
-    Listener(Configuration configuration, Problems problems, Rejections rejections) {
+    Listener(Configuration configuration, Rejection rejection, Problems problems) {
         this.configuration = configuration;
+        this.rejection = rejection;
         this.problems = problems;
-        this.rejection = new Rejection(problems, rejections);
     }
 
     void addTo(JettyConfig jetty) {
@@ -82,6 +81,8 @@ final class Listener {
         connector.setHost(configuration.host());
         connector.setPort(configuration.port());
         connector.setIdleTimeout(configuration.limits().idle().toMillis());
+        // Jetty would leave a second to requests under way.
+        connector.setShutdownIdleTimeout(configuration.limits().stop().toMillis());
         connector.addBean(slow, false);
         return connector;
     }

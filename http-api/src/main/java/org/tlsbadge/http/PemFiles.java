@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.spec.InvalidKeySpecException;
@@ -36,7 +37,12 @@ final class PemFiles {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("server", key(tls.key()), new char[0], chain(tls.certificate()));
+            PrivateKey key = key(tls.key());
+            Certificate[] chain = chain(tls.certificate());
+            store.setKeyEntry("server", key, new char[0], chain);
+            if (!isPair(key, chain[0])) {
+                throw new GeneralSecurityException("the key is another certificate's");
+            }
             SslContextFactory.Server factory = new SslContextFactory.Server();
             factory.setKeyStore(store);
             factory.setKeyStorePassword("");
@@ -46,6 +52,20 @@ final class PemFiles {
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalArgumentException("tls-certificate and tls-key do not make a pair that can be used", e);
         }
+    }
+
+    /** Whether the certificate verifies what the key signs. */
+    private static boolean isPair(PrivateKey key, Certificate certificate) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(
+                switch (key.getAlgorithm()) {
+                    case "EC" -> "SHA256withECDSA";
+                    case "RSA" -> "SHA256withRSA";
+                    default -> key.getAlgorithm();
+                });
+        signature.initSign(key);
+        byte[] signed = signature.sign();
+        signature.initVerify(certificate.getPublicKey());
+        return signature.verify(signed);
     }
 
     private static Certificate[] chain(Path file) throws IOException, GeneralSecurityException {

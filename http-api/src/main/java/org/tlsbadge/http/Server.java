@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tlsbadge.http.addins.AddInFiles;
 import org.tlsbadge.http.api.Api;
 import org.tlsbadge.http.config.Configuration;
-import org.tlsbadge.http.guard.Rejections;
+import org.tlsbadge.http.guard.Rejection;
 import org.tlsbadge.http.problem.Problem;
 import org.tlsbadge.http.problem.ProblemForm;
 import org.tlsbadge.http.problem.ProblemKind;
@@ -21,7 +21,6 @@ import org.tlsbadge.http.web.WebPages;
 public final class Server {
 
     private final Configuration configuration;
-    private final Rejections rejections = new Rejections();
     private final Ledger ledger;
     private final Api api;
     private final Problems problems;
@@ -74,7 +73,7 @@ public final class Server {
             pages.warmUp();
         }
         if (configuration.features().metrics()) {
-            ledger.keep(new Metrics(rejections));
+            ledger.keepMetrics();
         }
     }
 
@@ -87,7 +86,7 @@ public final class Server {
         config.http.generateEtags = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         keepUploadsInMemory(config, configuration.limits().body());
-        new Listener(configuration, problems, rejections).addTo(config.jetty);
+        new Listener(configuration, new Rejection(problems, ledger::note), problems).addTo(config.jetty);
         config.requestLogger.http(ledger::note);
         api.addTo(config.routes);
         if (configuration.features().web()) {
@@ -101,11 +100,12 @@ public final class Server {
         problems.addTo(config.routes);
     }
 
-    /** Nothing that is submitted may touch a disk. */
+    /** Nothing that is submitted may touch a disk. Of pasted text Jetty would read 200 kB, and a whole message may be pasted. */
     private static void keepUploadsInMemory(JavalinConfig config, int body) {
         config.jetty.multipartConfig.maxInMemoryFileSize(body, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxFileSize(body, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(body, SizeUnit.BYTES);
+        config.jetty.modifyServletContextHandler(context -> context.setMaxFormContentSize(body));
     }
 
     private void readiness(Context ctx) {

@@ -29,7 +29,10 @@ class GuardTest {
             assertThat(analyze(client, "Authorization", "bearer key").statusCode())
                     .isEqualTo(200);
             assertThat(client.get("/v1/badges/encrypted.svg").statusCode()).isEqualTo(200);
-            assertThat(client.get("/metrics").statusCode()).isEqualTo(401);
+            for (String path : new String[] {"/metrics", "/metrics/", "/%6detrics", "/metrics//"}) {
+                assertThat(client.get(path).statusCode()).as(path).isBetween(401, 404);
+            }
+            assertThat(client.get("/metrics/", "X-Api-Key", "key").statusCode()).isEqualTo(200);
             assertThat(client.get("/healthz").statusCode()).isEqualTo(200);
         }
     }
@@ -55,6 +58,20 @@ class GuardTest {
             assertThat(third.headers().firstValueAsLong("Retry-After")).isPresent();
             assertThat(behind.get("/healthz", "X-Forwarded-For", "192.0.2.9").statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    /** However it is written. */
+    @Test
+    void aNetworkOfIpv6IsOneClient() {
+        try (Client client = new Client(Map.of("rate-limit", "2", "trusted-proxies", "127.0.0.1"))) {
+            int refused = 0;
+            for (String address :
+                    new String[] {"2001:db8::1", "2001:db8:0:0:7::2", "2001:db8:0:0:1:2:3:4", "2001:db8:0:1::1"}) {
+                refused +=
+                        client.get("/v1/profiles", "X-Forwarded-For", address).statusCode() == 429 ? 1 : 0;
+            }
+            assertThat(refused).isEqualTo(1);
         }
     }
 
@@ -102,15 +119,28 @@ class GuardTest {
     }
 
     @Test
+    void aWholeMessageMayBePasted() {
+        try (Client client = Client.standard()) {
+            String form = "--b\r\nContent-Disposition: form-data; name=\"headers\"\r\n\r\n" + Client.RECEIVED + "\r\n"
+                    + "x".repeat(2 << 20) + "\r\n--b--\r\n";
+            for (String path : new String[] {"/", "/v1/analyses"}) {
+                assertThat(client.post(path, "multipart/form-data; boundary=b", form)
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void slowClientsAreCutOff() throws IOException {
         try (Client client = new Client(Map.of("request-deadline", "2"))) {
             assertCutOff(
-                    client,
+                    client.port(),
                     "POST /v1/analyses HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n");
             assertCutOff(
-                    client,
+                    client.port(),
                     "POST /v1/analyses HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n");
-            assertCutOff(client, "GET /healthz HTTP/1.1\r\nHost: x\r\nX-A: ");
+            assertCutOff(client.port(), "GET /healthz HTTP/1.1\r\nHost: x\r\nX-A: ");
             assertThat(analyze(client).statusCode()).isEqualTo(200);
         }
     }
@@ -134,6 +164,33 @@ class GuardTest {
             HttpResponse<String> answer = client.get("/", "X-Long", "x".repeat(20_000));
             assertThat(answer.statusCode()).isEqualTo(431);
             assertThat(Client.json(answer).at("/type").asString()).isEqualTo("/problems/header-too-large");
+            HttpResponse<String> address = client.get("/v1/servers?" + "x".repeat(20_000));
+            assertThat(Client.json(address).at("/type").asString()).isEqualTo("/problems/header-too-large");
+        }
+    }
+
+    @Test
+    void compressedBodiesAreRefused() {
+        try (Client client = Client.standard()) {
+            HttpResponse<String> answer = analyze(client, "Content-Encoding", "gzip");
+            assertThat(answer.statusCode()).isEqualTo(415);
+            assertThat(answer.headers().firstValue("Accept-Encoding")).contains("identity");
+            assertThat(analyze(client, "Content-Encoding", "identity").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    /** Each would be kept for good. */
+    @Test
+    void methodsThatAreNoneAreNotKept() {
+        try (Client client = Client.standard()) {
+            String metrics;
+            do {
+                HttpResponse<String> answer = client.send("MADEUP", "/v1/badges", BodyPublishers.noBody());
+                assertThat(answer.statusCode()).isEqualTo(405);
+                metrics = client.get("/metrics").body();
+            } while (!metrics.contains("status=\"405\""));
+            assertThat(metrics).doesNotContain("MADEUP");
         }
     }
 
@@ -187,9 +244,9 @@ class GuardTest {
     }
 
     /** A byte every quarter of a second keeps it from being idle; in the end the connection is closed all the same. */
-    private static void assertCutOff(Client client, String start) throws IOException {
+    static void assertCutOff(int port, String start) throws IOException {
         long begun = System.nanoTime();
-        try (Socket socket = new Socket("127.0.0.1", client.port())) {
+        try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(250);
             while (isOpen(socket)) {

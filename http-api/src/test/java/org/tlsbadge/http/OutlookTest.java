@@ -63,6 +63,13 @@ class OutlookTest {
     }
 
     @Test
+    void aContactIsNoMail() throws IOException {
+        HttpResponse<String> response = CLIENT.post("/v1/analyses", TYPE, file("__substg1.0_001A001F", "IPM.Contact"));
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("holds no mail");
+    }
+
+    @Test
     void damagedFilesAreAProblem() throws IOException {
         byte[] file = file("__substg1.0_007D001F", Client.RECEIVED);
         for (int length = 8; length < file.length; length += 511) {

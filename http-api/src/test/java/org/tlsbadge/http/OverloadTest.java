@@ -60,7 +60,7 @@ class OverloadTest {
     /** More often than there are places. */
     @Test
     void clientsThatHangUpGiveTheirPlacesBack() throws IOException {
-        try (Client client = new Client(Map.of("max-requests", "2", "max-scans", "1", "request-deadline", "1"))) {
+        try (Client client = new Client(Map.of("max-requests", "2", "max-scans", "1", "request-deadline", "3"))) {
             for (String framing : new String[] {"length", "chunked"}) {
                 for (int i = 0; i < 8; i++) {
                     hold(client, "/v1/analyses", "text/plain", framing).close();
@@ -100,6 +100,52 @@ class OverloadTest {
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;
+    }
+
+    @Test
+    void aScanMayFinishWhenTheServerStops() throws Exception {
+        Client client = new Client(Map.of("stop-timeout", "20"));
+        try (Socket waiting = new Socket("127.0.0.1", client.port());
+                Socket socket = new Socket("127.0.0.1", client.port())) {
+            String line = scanBegun(socket);
+            waiting.getOutputStream()
+                    .write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            Thread stop = new Thread(client::close);
+            stop.start();
+            Thread.sleep(3_000);
+            chunk(socket, line);
+            socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(10_000);
+            String rest = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(rest).contains("\"index\":1").doesNotContain("broke off");
+            stop.join(10_000);
+            assertThat(stop.isAlive()).isFalse();
+        }
+    }
+
+    @Test
+    void aScanThatBreaksOffSaysSo() throws IOException {
+        try (Client client = new Client(Map.of("idle-timeout", "1"));
+                Socket socket = new Socket("127.0.0.1", client.port())) {
+            scanBegun(socket);
+            socket.setSoTimeout(10_000);
+            String rest = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(rest).contains("\"index\":1", "broke off");
+        }
+    }
+
+    /** One line is sent and answered. */
+    private static String scanBegun(Socket socket) throws IOException {
+        String head = "POST /v1/scans HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        String line = "{\"headers\": \"Received: from a by b with ESMTPS id 1\"}\n";
+        chunk(socket, line);
+        StringBuilder answer = new StringBuilder();
+        while (answer.indexOf("\"index\":0") < 0) {
+            answer.append((char) socket.getInputStream().read());
+        }
+        return line;
     }
 
     private static void chunk(Socket socket, String text) throws IOException {

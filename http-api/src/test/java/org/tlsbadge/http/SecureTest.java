@@ -63,9 +63,36 @@ class SecureTest {
                 .hasStackTraceContaining("tls-key: no PKCS #8 key");
     }
 
+    @Test
+    void saysThatAKeyIsAnotherCertificates() throws Exception {
+        KeyStore store = keyPair("EC");
+        Path chain = pem("one.crt", "CERTIFICATE", store.getCertificate("x").getEncoded());
+        for (String algorithm : new String[] {"EC", "RSA"}) {
+            byte[] other = keyPair(algorithm).getKey("x", PASSWORD).getEncoded();
+            Path key = pem("other.key", "PRIVATE KEY", other);
+            assertThatThrownBy(() -> new Server(configuration(chain, key)).start())
+                    .hasStackTraceContaining("do not make a pair");
+        }
+    }
+
+    @Test
+    void aHandshakeThatDawdlesIsCutOff() throws Exception {
+        KeyStore store = keyPair("EC");
+        Path key = pem("slow.key", "PRIVATE KEY", store.getKey("x", PASSWORD).getEncoded());
+        Path chain = pem("slow.crt", "CERTIFICATE", store.getCertificate("x").getEncoded());
+        Server server = new Server(configuration(chain, key)).start();
+        try {
+            GuardTest.assertCutOff(server.port(), "\u0016\u0003\u0001\u0002\u0000");
+        } finally {
+            server.stop();
+        }
+    }
+
     private static Configuration configuration(Path chain, Path key) throws Exception {
         return Configuration.read(
                 Map.of(
+                        "request-deadline",
+                        "2",
                         "host",
                         "localhost",
                         "port",

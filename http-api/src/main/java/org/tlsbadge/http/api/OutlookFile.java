@@ -12,11 +12,18 @@ final class OutlookFile {
 
     private OutlookFile() {}
 
-    /** The header; {@link ProblemKind#NO_HEADER} when it has none, as sent items and drafts. */
+    /** The header; {@link ProblemKind#NO_HEADER} when it has none, as sent items and drafts, or is no mail at all, as a contact. */
     static String headers(byte[] file) {
-        OutlookMessage message = read(file);
-        if (message == null) {
+        OutlookMessage message;
+        try {
+            message = MsgFile.read(file, false);
+        } catch (IOException e) {
             throw new ProblemException(ProblemKind.UNREADABLE, "This is no Outlook file (.msg) that can be read.");
+        }
+        if (message == null) {
+            throw new ProblemException(
+                    ProblemKind.NO_HEADER,
+                    "This file holds no mail. Expected is a message as Outlook saves it (.msg).");
         }
         if (!message.kept()) {
             throw new ProblemException(
@@ -28,14 +35,9 @@ final class OutlookFile {
 
     /** The header; null when it has none or is no such file. */
     static @Nullable String headersOrNull(byte[] file) {
-        OutlookMessage message = read(file);
-        return message == null || !message.kept() ? null : message.header();
-    }
-
-    private static @Nullable OutlookMessage read(byte[] file) {
         try {
-            return MsgFile.read(file, false);
-        } catch (IOException e) {
+            return headers(file);
+        } catch (ProblemException e) {
             return null;
         }
     }

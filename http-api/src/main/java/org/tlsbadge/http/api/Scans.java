@@ -26,6 +26,7 @@ final class Scans {
 
     private static final int LINE = 4 << 20;
     private static final int BUFFER = 16 << 10;
+    private static final String BROKEN_OFF = "The body broke off here: lines are missing.";
 
     private final Questions questions;
 
@@ -48,17 +49,29 @@ final class Scans {
         Lines lines = new Lines(ctx.req().getInputStream(), LINE);
         OutputStream out = new BufferedOutputStream(ctx.res().getOutputStream(), BUFFER);
         long index = 0;
-        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            if (!line.isBlank()) {
-                out.write(ReportJson.write(result(line, index, languages)));
-                out.write('\n');
-                index++;
+        try {
+            for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (!line.isBlank()) {
+                    write(out, result(line, index, languages));
+                    index++;
+                }
+                if (!lines.isWaiting()) {
+                    out.flush();
+                }
             }
-            if (!lines.isWaiting()) {
-                out.flush();
+        } catch (IOException e) {
+            if (!ctx.res().isCommitted()) {
+                throw e;
             }
+            // Else the answer would end as if it were whole.
+            write(out, new Failure(new Source(null, index, null), Problem.of(ProblemKind.UNREADABLE, BROKEN_OFF)));
         }
         out.flush();
+    }
+
+    private static void write(OutputStream out, Object line) throws IOException {
+        out.write(ReportJson.write(line));
+        out.write('\n');
     }
 
     private Object result(Lines.Line line, long index, @Nullable String languages) {

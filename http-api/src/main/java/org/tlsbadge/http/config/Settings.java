@@ -27,7 +27,7 @@ public final class Settings {
             "api-keys",
             "",
             "name:SHA-256, …",
-            "Keys that clients must show to submit anything; only their SHA-256 in hexadecimal is stored. None: no key is needed.");
+            "Keys of which programs must show one at POST /v1/… and /metrics; only their SHA-256 in hexadecimal is stored. None: no key is needed.");
     static final Setting CORS_ORIGINS = new Setting(
             "cors-origins",
             "",

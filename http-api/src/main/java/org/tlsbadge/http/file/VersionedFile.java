@@ -42,7 +42,8 @@ public final class VersionedFile {
         boolean versioned = version.equals(context.queryParam("v"));
         context.header("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
         context.header("ETag", tag);
-        if (tag.equals(context.header("If-None-Match"))) {
+        String known = context.header("If-None-Match");
+        if (known != null && known.contains(tag)) {
             context.status(304);
         } else {
             context.contentType(type).result(content);

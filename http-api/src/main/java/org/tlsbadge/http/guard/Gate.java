@@ -9,11 +9,13 @@ import org.eclipse.jetty.util.Callback;
 import org.tlsbadge.http.config.Configuration;
 import org.tlsbadge.http.problem.ProblemKind;
 
-/** Who may come in, and how often: origins, then the rate, then keys, then the size that a request announces. */
+/** Who may come in, and how often: origins, then the rate, then keys, then the size and the coding that a request announces. */
 public final class Gate extends Handler.Wrapper {
 
     /** Attribute of a request: the client's address, where somebody needs it. */
     public static final String CLIENT = "org.tlsbadge.http.client";
+
+    private static final String IDENTITY = "identity";
 
     private final Cors cors;
     private final ClientAddress address;
@@ -60,6 +62,16 @@ public final class Gate extends Handler.Wrapper {
         if (request.getLength() > largest && !Routes.isScan(path)) {
             return rejection.write(ProblemKind.TOO_LARGE, request, response, callback);
         }
+        if (isEncoded(request)) {
+            response.getHeaders().put(HttpHeader.ACCEPT_ENCODING, IDENTITY);
+            return rejection.write(ProblemKind.UNSUPPORTED_MEDIA_TYPE, request, response, callback);
+        }
         return super.handle(request, response, callback);
+    }
+
+    /** A body that is compressed, RFC 9110 section 15.5.16. */
+    private static boolean isEncoded(Request request) {
+        String coding = request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
+        return coding != null && !coding.equalsIgnoreCase(IDENTITY);
     }
 }

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import org.tlsbadge.core.hop.AddressReader;
+import org.tlsbadge.core.hop.IpAddress;
 
 /** Lets each client make so many requests a minute; remembers a bounded number of clients. */
 final class RateLimit {
@@ -37,13 +39,7 @@ final class RateLimit {
 
     /** Whoever has one IPv6 address has a /64 of them. */
     private static String key(String client) {
-        int colons = 0;
-        for (int i = 0; i < client.length(); i++) {
-            colons += client.charAt(i) == ':' ? 1 : 0;
-            if (colons == 4) {
-                return client.substring(0, i);
-            }
-        }
-        return client;
+        IpAddress address = AddressReader.read(client, 0, client.length());
+        return address == null || address.v4() ? client : Long.toHexString(address.high());
     }
 }

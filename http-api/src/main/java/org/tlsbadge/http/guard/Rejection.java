@@ -1,5 +1,6 @@
 package org.tlsbadge.http.guard;
 
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -9,20 +10,21 @@ import org.tlsbadge.http.problem.Problem;
 import org.tlsbadge.http.problem.ProblemKind;
 import org.tlsbadge.http.problem.Problems;
 
-/** Answers with a problem before a request has cost anything, and counts it. */
+/** Answers with a problem before a request has cost anything, and has it noted. */
 public final class Rejection {
 
     private final Problems problems;
-    private final Rejections counts;
+    private final BiConsumer<Request, ProblemKind> notes;
 
-    public Rejection(Problems problems, Rejections counts) {
+    /** Each is noted there. */
+    public Rejection(Problems problems, BiConsumer<Request, ProblemKind> notes) {
         this.problems = problems;
-        this.counts = counts;
+        this.notes = notes;
     }
 
     /** Always true: the request is handled. */
     boolean write(ProblemKind kind, Request request, Response response, Callback callback) {
-        counts.count(kind);
+        notes.accept(request, kind);
         problems.answer(Problem.of(kind), Inquiry.of(request)).writeTo(response, callback);
         return true;
     }

@@ -16,7 +16,8 @@ public final class Rejections {
         }
     }
 
-    void count(ProblemKind kind) {
+    /** One more. */
+    public void count(ProblemKind kind) {
         of(kind).increment();
     }
 

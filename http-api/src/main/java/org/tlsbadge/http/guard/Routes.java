@@ -10,8 +10,14 @@ final class Routes {
 
     private Routes() {}
 
+    /** As routes are found: without slashes at its end. */
     static String path(Request request) {
-        return Request.getPathInContext(request);
+        String path = Request.getPathInContext(request);
+        int end = path.length();
+        while (end > 1 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     /** Answered even when everything else is turned away. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -17,8 +18,9 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.tlsbadge.http.config.Configuration;
 
 /**
- * Closes connections that dawdle: a header that does not end, a body that does not come, an answer that is not read. An idle timeout
- * does not do that, since a byte now and then keeps a connection from being idle.
+ * Closes connections that dawdle: a handshake or a header that does not end, a body that does not come, an answer that is not read. An idle timeout
+ * does not do that, since a byte now and then keeps a connection from being idle. When the server stops, those that wait for nothing are
+ * closed too.
  */
 public final class SlowClients extends Handler.Wrapper implements Connection.Listener {
 
@@ -93,7 +95,7 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
         }
         long now = System.nanoTime();
         for (Watch watch : connections.values()) {
-            if (watch.isLate(now, deadline)) {
+            if (watch.isLate(now, deadline) || getServer().isStopping() && !watch.busy) {
                 watch.cutOff();
             }
         }
@@ -104,10 +106,11 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
         return duration.toNanos();
     }
 
-    /** One connection: either a request is under way, or the bytes of a header come in, or nothing happens. */
+    /** One connection: either a request is under way, or the bytes of a handshake or a header come in, or nothing happens. */
     private static final class Watch {
 
         private final Connection connection;
+        private final Connection wire;
         private volatile boolean busy;
         private volatile long since = System.nanoTime();
         private volatile long allowed;
@@ -117,6 +120,9 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
 
         Watch(Connection connection) {
             this.connection = connection;
+            this.wire = connection.getEndPoint() instanceof SslConnection.SslEndPoint tls
+                    ? tls.getSslConnection()
+                    : connection;
         }
 
         void begin(long nanos) {
@@ -131,7 +137,7 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
 
         void end() {
             busy = false;
-            bytesBefore = connection.getBytesIn();
+            bytesBefore = wire.getBytesIn();
             since = System.nanoTime();
             for (Runnable task = whenOver.poll(); task != null; task = whenOver.poll()) {
                 task.run();
@@ -160,7 +166,7 @@ public final class SlowClients extends Handler.Wrapper implements Connection.Lis
             if (busy) {
                 return now - since > allowed;
             }
-            if (connection.getBytesIn() == bytesBefore) {
+            if (wire.getBytesIn() == bytesBefore) {
                 since = now;
                 return false;
             }

@@ -18,7 +18,7 @@ public final class Accepted {
     public static String best(@Nullable String accept, List<String> offers) {
         return choose(accept, offers)
                 .orElseThrow(() -> new ProblemException(
-                        ProblemKind.NOT_ACCEPTABLE, "This operation answers " + String.join(", ", offers)));
+                        ProblemKind.NOT_ACCEPTABLE, "This operation answers " + String.join(", ", offers) + "."));
     }
 
     /** The same, for those who can do without. */

@@ -16,7 +16,10 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(405, "Method not allowed", "This address does not know the method."),
     NOT_ACCEPTABLE(406, "Not acceptable", "The answer does not exist in the form that Accept asks for."),
     TOO_LARGE(413, "Too large", "The request is larger than this server reads."),
-    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "This operation does not read that content type."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Unsupported media type",
+            "This operation does not read that content type, or none that is compressed."),
     NO_HEADER(422, "No header found", "The text holds no mail header, lines such as \"Received: from …\"."),
     HEADER_TOO_LARGE(
             431, "Header too large", "The address or the header of the request is larger than this server reads."),

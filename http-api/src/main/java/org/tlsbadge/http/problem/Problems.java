@@ -84,6 +84,9 @@ public final class Problems {
                 return Problem.of(kind);
             }
         }
+        if (status == HttpStatus.URI_TOO_LONG_414) {
+            return Problem.of(ProblemKind.HEADER_TOO_LARGE);
+        }
         boolean theirs =
                 status < HttpStatus.INTERNAL_SERVER_ERROR_500 || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505;
         return Problem.of(theirs ? ProblemKind.MALFORMED : ProblemKind.INTERNAL);

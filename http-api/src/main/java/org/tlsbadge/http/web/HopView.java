@@ -135,7 +135,7 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
 
     private static void add(List<Fact> facts, PageWords words, String key, @Nullable String value, String comment) {
         if (value != null) {
-            facts.add(new Fact(words.text(key), VisibleText.of(value), VisibleText.of(comment)));
+            facts.add(new Fact(words.text(key), VisibleText.name(value), VisibleText.name(comment)));
         }
     }
 }

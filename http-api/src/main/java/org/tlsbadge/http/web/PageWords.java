@@ -19,6 +19,7 @@ import org.tlsbadge.core.explain.Messages;
 public final class PageWords {
 
     private static final String SEPARATOR = " = ";
+    private static final String PROTOCOL = "token.with.";
     private static final Map<String, PageWords> LOADED = new ConcurrentHashMap<>();
 
     private final Messages messages;
@@ -61,10 +62,19 @@ public final class PageWords {
         return own == null ? messages.text(key, Map.of(name, value)) : own.replace("{" + name + "}", value);
     }
 
-    /** A phrase as a sentence of its own begins. */
+    /** A text that stands by itself: with a capital letter at its start. */
     public String sentence(String key) {
-        String phrase = text(key);
-        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+        String text = text(key);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** What is explained under that key, in a word: one of ours, or for a protocol its own. */
+    public String word(String key) {
+        String own = texts.get("word." + key);
+        if (own != null) {
+            return own;
+        }
+        return key.startsWith(PROTOCOL) ? key.substring(PROTOCOL.length()) : text("word.other");
     }
 
     /** A text in which {@code `x`} stands for code and {@code *x*} for emphasis. */

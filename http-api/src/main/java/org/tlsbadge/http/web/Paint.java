@@ -59,7 +59,9 @@ final class Paint {
             if (i == on.length || on[i] != on[start]) {
                 Colour colour = colours.get(on[start]);
                 String text = VisibleText.of(raw.substring(start, i));
-                segments.add(new Segment(text, colour.key(), colour.proof(), colour.hint()));
+                // A bracket between two words needs no explanation.
+                boolean word = text.codePoints().anyMatch(Character::isLetterOrDigit);
+                segments.add(new Segment(text, word ? colour.key() : null, colour.proof(), colour.hint()));
                 start = i;
             }
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.Analysis;
+import org.tlsbadge.core.trust.Provider;
+import org.tlsbadge.core.verdict.Case;
 import org.tlsbadge.report.Report;
 
 /**
@@ -18,6 +20,7 @@ import org.tlsbadge.report.Report;
  * @param checks  what the reader's server found about the sender
  * @param words   keys of the explanations that the fields refer to
  * @param assumed whether the newest field was taken as the provider's
+ * @param provider who wrote the border field, as people call it; null when that is not known
  * @param profile title of the policy by which versions and suites were judged
  */
 public record ResultView(
@@ -28,6 +31,7 @@ public record ResultView(
         List<SenderCheck> checks,
         Set<String> words,
         boolean assumed,
+        @Nullable String provider,
         String profile) {
 
     static ResultView of(Analysis analysis, PageWords words) {
@@ -53,7 +57,13 @@ public record ResultView(
                 SenderCheck.of(analysis.facts()),
                 keys,
                 !report.trust().grade().equals("none"),
+                provider(analysis.facts()),
                 analysis.facts().profile().title());
+    }
+
+    private static @Nullable String provider(Case facts) {
+        Provider provider = facts.standing().provider();
+        return provider == null ? null : provider.title();
     }
 
     /** Index of the first field that may be anybody's; -1 when there is none. */

@@ -54,7 +54,7 @@ final class Route {
 
     private void start(HopReport oldest) {
         String name = client(oldest.from());
-        String shown = name == null ? words.text("route.sender-unknown") : VisibleText.of(name);
+        String shown = name == null ? words.text("route.sender-unknown") : VisibleText.name(name);
         stops.add(new RouteStop("station", "claimed", shown, "", null, null, -1, "first"));
     }
 
@@ -70,7 +70,7 @@ final class Route {
                 "leg",
                 standing(hop),
                 connection(hop.transport()),
-                VisibleText.of(session(hop.transport())),
+                VisibleText.name(session(hop.transport())),
                 shape(hop.transport()),
                 Delay.of(hop.delaySeconds(), words.messages()),
                 hop.index(),
@@ -83,7 +83,7 @@ final class Route {
         stops.add(new RouteStop(
                 "station",
                 standing(hop),
-                by == null ? words.text("route.server-unknown") : VisibleText.of(by),
+                by == null ? words.text("route.server-unknown") : VisibleText.name(by),
                 server,
                 null,
                 null,

@@ -72,7 +72,7 @@ public record Submission(HeaderBlock block, String echo, String inside, boolean 
             text.append(field.name().in(field.source())).append(": ");
             text.append(field.raw()).append('\n');
         }
-        return visible(text.toString(), Limits.DEFAULT);
+        return visible(VisibleText.decoded(text.toString()), Limits.DEFAULT);
     }
 
     /** A browser would make a line break of a bare CR, and lose a NUL: a sender could begin lines with it. */

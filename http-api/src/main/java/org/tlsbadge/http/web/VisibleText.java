@@ -8,7 +8,20 @@ import org.tlsbadge.core.text.Visibility;
 /** A stranger's text, fit for a page: nothing in it is invisible or changes the direction of what stands beside it. */
 final class VisibleText {
 
+    /** No host has a longer name by far; what a stranger calls itself shall not fill a page. */
+    private static final int NAME = 120;
+
     private VisibleText() {}
+
+    /** A name among other things; the whole of it stands in the field. */
+    static String name(String text) {
+        String shown = of(text);
+        if (shown.length() <= NAME) {
+            return shown;
+        }
+        int end = Character.isHighSurrogate(shown.charAt(NAME - 1)) ? NAME - 1 : NAME;
+        return shown.substring(0, end) + "…";
+    }
 
     /** Line breaks and tabs are kept. Bytes that were read one by one and are UTF-8 are shown as the characters they mean. */
     static String of(String text) {
@@ -40,7 +53,8 @@ final class VisibleText {
         }
     }
 
-    private static String decoded(String text) {
+    /** Bytes that were read one by one, as the characters they mean where they are UTF-8. */
+    static String decoded(String text) {
         boolean high = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -63,6 +63,17 @@ class FieldReadingTest {
     }
 
     @Test
+    void bracketsNeedNoExplanation() {
+        for (String name : Samples.NAMES) {
+            for (Hop hop : hops(Samples.text(name))) {
+                assertThat(FieldReading.of(hop, WORDS))
+                        .filteredOn(piece -> piece.key() != null)
+                        .allSatisfy(piece -> assertThat(piece.text()).containsPattern("[\\p{L}\\p{N}]"));
+            }
+        }
+    }
+
+    @Test
     void whatALiarWroteIsNoProof() {
         List<Segment> segments =
                 FieldReading.of(hops(Samples.text("hostile-helo")).get(0), WORDS);

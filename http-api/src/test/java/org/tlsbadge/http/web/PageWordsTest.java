@@ -95,6 +95,16 @@ class PageWordsTest {
     }
 
     @Test
+    void everyKindOfProofHasAName() {
+        for (String kind :
+                List.of("transport", "plaintext", "nullCipher", "local", "contradiction", "clientSignature")) {
+            assertThat(ENGLISH.word("proof." + kind)).as(kind).isNotEqualTo(ENGLISH.text("word.other"));
+        }
+        assertThat(ENGLISH.word("token.with.UTF8SMTPS")).isEqualTo("UTF8SMTPS");
+        assertThat(ENGLISH.word("token.with")).isEqualTo("with");
+    }
+
+    @Test
     void noTextOfAGuideIsLost() {
         List<String> steps = ServerGuides.all().stream()
                 .flatMap(guide -> guide.steps().stream().map(guide::note))

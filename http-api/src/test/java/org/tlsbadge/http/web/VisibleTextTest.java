@@ -15,6 +15,13 @@ class VisibleTextTest {
     }
 
     @Test
+    void namesDoNotFillPages() {
+        assertThat(VisibleText.name("mx.example.com")).isEqualTo("mx.example.com");
+        assertThat(VisibleText.name("a".repeat(60_000))).hasSize(121).endsWith("a…");
+        assertThat(VisibleText.name("a".repeat(119) + "😀😀")).isEqualTo("a".repeat(119) + "…");
+    }
+
+    @Test
     void linesAreKept() {
         assertThat(VisibleText.of("a\r\n\tb\n c")).isEqualTo("a\n\tb\n c");
     }
