@@ -53,8 +53,7 @@ class CommandLineTest {
 
     private int run(Object... arguments) {
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        return Main.commandLine(new PrintWriter(out), new PrintWriter(err, true))
-                .execute(words);
+        return Main.execute(new PrintWriter(out), new PrintWriter(err, true), words);
     }
 
     @Test

@@ -86,7 +86,7 @@ class BriefJsonTest {
     }
 
     private static void assertSame(BriefReport report) {
-        assertThat(new String(BriefJson.write(report), StandardCharsets.UTF_8))
-                .isEqualTo(new String(ReportJson.write(report), StandardCharsets.UTF_8));
+        assertThat(new String(BriefJson.line(report), StandardCharsets.UTF_8))
+                .isEqualTo(new String(ReportJson.write(report), StandardCharsets.UTF_8) + "\n");
     }
 }
