@@ -3,6 +3,7 @@ package org.tlsbadge.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tlsbadge.scan.Rehearsal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,6 +30,9 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         // Else picocli looks for Groovy in each of our libraries, which takes as long as Java's start.
         System.setProperty("picocli.disable.closures", "true");
+        if (args.length > 0 && args[0].equals("scan")) {
+            Rehearsal.start();
+        }
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = execute(out, err, args);
