@@ -98,18 +98,29 @@ final class ByteWindow {
         }
     }
 
-    /** Behind the next line break at or behind {@code from}, or at the limit or the end; keeps what lies behind {@code start}. */
+    /**
+     * Behind the next line break at or behind {@code from}, those left out behind which a header goes on for certain; or at the limit or the
+     * end. Keeps what lies behind {@code start}.
+     */
     long lineBehind(long start, long from, long limit) throws IOException {
         long place = from;
         while (place < limit && load(start, place + 1)) {
             int last = (int) (Math.min(end(), limit) - base);
             int at = LineFeeds.next(buffer, (int) (place - base), last);
+            while (at + 1 < last && !mayEndHeader(buffer[at + 1])) {
+                at = LineFeeds.next(buffer, at + 1, last);
+            }
             if (at < last) {
                 return base + at + 1;
             }
             place = base + last;
         }
         return place;
+    }
+
+    /** An empty line, or what may be a separator, begins with it. */
+    private static boolean mayEndHeader(byte b) {
+        return b == '\n' || b == '\r' || b == 'F';
     }
 
     /** Where the next line break with {@code From } behind it stands, at or behind {@code from}; -1 when there is none before {@code to}. */

@@ -15,8 +15,7 @@ import org.tlsbadge.report.Source;
  */
 public final class Rehearsal {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             Received: from mail.example.org (mail.example.org [192.0.2.1])
             \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))
             \t(Client did not present a certificate)
@@ -36,7 +35,8 @@ public final class Rehearsal {
 
     private static void read() {
         Analysis analysis = new Analyzer(Options.DEFAULT).analyze(HEADER.getBytes(StandardCharsets.US_ASCII));
-        Format.NDJSON.line(
-                Report.brief(analysis, new Source("", 0L, null, "example.org"), Messages.in(Locale.ENGLISH)));
+        Format.NDJSON
+                .get()
+                .line(Report.brief(analysis, new Source("", 0L, null, "example.org"), Messages.in(Locale.ENGLISH)));
     }
 }

@@ -2,20 +2,21 @@ package org.tlsbadge.report;
 
 import org.jspecify.annotations.Nullable;
 
-/** Brief reports as JSON, past the mapper, which asks of every record anew how it is made: a scan writes one for each message. */
+/**
+ * Brief reports as JSON, past the mapper, which asks of every record anew how it is made: a scan writes one for each message. For
+ * one thread.
+ */
 public final class BriefJson {
 
     private final JsonText json = new JsonText();
 
-    private BriefJson() {}
-
     /**
      * What {@link ReportJson#write} writes of it, to the byte, and a line break; {@code evidence} and {@code raw} are left out.
      */
-    public static byte[] line(BriefReport report) {
-        BriefJson brief = new BriefJson();
-        brief.report(report);
-        return brief.json.line();
+    public byte[] line(BriefReport report) {
+        json.clear();
+        report(report);
+        return json.line();
     }
 
     private void report(BriefReport report) {

@@ -37,6 +37,11 @@ final class JsonText {
         return bytes("\"" + name + "\":");
     }
 
+    /** Begins anew. */
+    void clear() {
+        size = 0;
+    }
+
     void name(byte[] name) {
         comma();
         put(name);
