@@ -119,6 +119,18 @@ class CommandLineTest {
     }
 
     @Test
+    void eachCommandIsListedAndHasHelp() {
+        assertThat(run("--help")).isZero();
+        for (String name : Commands.NAMES) {
+            assertThat(out.toString()).contains("\n  " + name + " ");
+            assertThat(run(name, "--help")).isZero();
+            assertThat(run("help", name)).isZero();
+        }
+        assertThat(run("scn")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("Did you mean: tlsbadge scan?");
+    }
+
+    @Test
     void wrongUseIsTwo() {
         assertThat(run()).isEqualTo(Main.USAGE);
         assertThat(run("analyze", "--json", "--markdown", classic)).isEqualTo(Main.USAGE);
