@@ -92,7 +92,7 @@ final class JsonText {
         }
     }
 
-    /** As ISO 8601 in UTC, the way {@link Instant#toString} writes it, which takes ten times as long for what is usual. */
+    /** As ISO 8601 in UTC, the way {@link Instant#toString} writes it, which takes several times as long for what is usual. */
     void time(@Nullable Instant time) {
         long second = time == null ? 0 : time.getEpochSecond();
         // The years 1970 to 9999.
