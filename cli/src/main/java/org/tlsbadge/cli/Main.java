@@ -2,7 +2,8 @@ package org.tlsbadge.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
+import java.util.List;
+import org.tlsbadge.scan.Rehearsal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,16 +12,7 @@ import picocli.CommandLine.Command;
         name = "tlsbadge",
         description = "Says how a mail message travelled: encrypted or not, and how we know.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            Analyze.class,
-            Scan.class,
-            Report.class,
-            Explain.class,
-            ServerList.class,
-            Packages.class,
-            CommandLine.HelpCommand.class
-        })
+        versionProvider = Version.class)
 public final class Main implements Runnable {
 
     /** Exit codes: the promise to scripts. */
@@ -36,35 +28,30 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        // Else picocli looks for Groovy in each of our libraries, which takes as long as Java's start.
+        System.setProperty("picocli.disable.closures", "true");
+        if (args.length > 0 && args[0].equals("scan")) {
+            Rehearsal.start();
+        }
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = commandLine(out, err).execute(args);
+        int code = execute(out, err, args);
         out.flush();
         System.exit(code);
     }
 
-    /** The command line, writing to these. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main())
-                .addSubcommand("serve", Serve.command())
-                .setOut(out)
+    /** Runs what the arguments ask for, writing to these; answers the exit code. */
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        boolean named = args.length > 0 && !args[0].equals("help") && Commands.NAMES.contains(args[0]);
+        CommandLine line = new CommandLine(new Main());
+        for (String name : named ? List.of(args[0]) : Commands.NAMES) {
+            line.addSubcommand(name, Commands.named(name));
+        }
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::failed);
-    }
-
-    /** An input that cannot be read is named; nothing else is expected to happen. */
-    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (e instanceof InvalidPathException path) {
-            String reason = "this name cannot be written in the locale's character set, or is none";
-            command.getErr().println("tlsbadge: " + path.getInput() + ": " + reason);
-            return SOME_UNREADABLE;
-        }
-        if (e instanceof Unreadable) {
-            command.getErr().println("tlsbadge: " + e.getMessage());
-            return SOME_UNREADABLE;
-        }
-        throw e;
+                .setExecutionExceptionHandler(new Failures())
+                .execute(args);
     }
 
     @Override

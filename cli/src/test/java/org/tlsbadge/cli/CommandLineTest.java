@@ -53,8 +53,7 @@ class CommandLineTest {
 
     private int run(Object... arguments) {
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        return Main.commandLine(new PrintWriter(out), new PrintWriter(err, true))
-                .execute(words);
+        return Main.execute(new PrintWriter(out), new PrintWriter(err, true), words);
     }
 
     @Test
@@ -117,6 +116,18 @@ class CommandLineTest {
     void newestClaimedVouchesForNothing() {
         assertThat(run("analyze", "--newest", "claimed", classic)).isZero();
         assertThat(out.toString()).startsWith("[not_recorded]");
+    }
+
+    @Test
+    void eachCommandIsListedAndHasHelp() {
+        assertThat(run("--help")).isZero();
+        for (String name : Commands.NAMES) {
+            assertThat(out.toString()).contains("\n  " + name + " ");
+            assertThat(run(name, "--help")).isZero();
+            assertThat(run("help", name)).isZero();
+        }
+        assertThat(run("scn")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("Did you mean: tlsbadge scan?");
     }
 
     @Test

@@ -50,8 +50,7 @@ class ScanOutputsTest {
 
     private int run(Object... arguments) {
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        return Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err, true))
-                .execute(words);
+        return Main.execute(new PrintWriter(new StringWriter()), new PrintWriter(err, true), words);
     }
 
     @Test

@@ -27,6 +27,8 @@ final class ByteWindow {
     private static final long TOPS = 0x8080808080808080L;
     private static final long NEWLINES = '\n' * ONES;
     private static final long LETTERS = 'F' * ONES;
+    /** How many pairs of neighbours eight bytes have. */
+    private static final int PAIRS = Long.BYTES - 1;
 
     private final ReadableByteChannel channel;
     private byte[] buffer = new byte[CAPACITY];
@@ -96,18 +98,29 @@ final class ByteWindow {
         }
     }
 
-    /** Behind the next line break at or behind {@code from}, or at the limit or the end; keeps what lies behind {@code start}. */
+    /**
+     * Behind the next line break at or behind {@code from}, those left out behind which a header goes on for certain; or at the limit or the
+     * end. Keeps what lies behind {@code start}.
+     */
     long lineBehind(long start, long from, long limit) throws IOException {
         long place = from;
         while (place < limit && load(start, place + 1)) {
             int last = (int) (Math.min(end(), limit) - base);
             int at = LineFeeds.next(buffer, (int) (place - base), last);
+            while (at + 1 < last && !mayEndHeader(buffer[at + 1])) {
+                at = LineFeeds.next(buffer, at + 1, last);
+            }
             if (at < last) {
                 return base + at + 1;
             }
             place = base + last;
         }
         return place;
+    }
+
+    /** An empty line, or what may be a separator, begins with it. */
+    private static boolean mayEndHeader(byte b) {
+        return b == '\n' || b == '\r' || b == 'F';
     }
 
     /** Where the next line break with {@code From } behind it stands, at or behind {@code from}; -1 when there is none before {@code to}. */
@@ -124,19 +137,21 @@ final class ByteWindow {
         return -1;
     }
 
-    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. Looks at 32 bytes at a time. */
+    /** Where the mark begins; or, when there is none, from where on to search when more is loaded. Looks at 28 bytes at a time. */
     private int search(int from, int last) {
         byte[] bytes = buffer;
         int limit = last - MARK.length() + 2;
         int i = from;
-        for (; i + 4 * Long.BYTES <= limit; i += 4 * Long.BYTES) {
-            long hits = zeros(differs(bytes, i))
-                    | zeros(differs(bytes, i + 8))
-                    | zeros(differs(bytes, i + 16))
-                    | zeros(differs(bytes, i + 24));
-            if (hits != 0) {
-                int at = first(bytes, i, i + 4 * Long.BYTES);
-                if (at < i + 4 * Long.BYTES) {
+        for (; i + 4 * PAIRS < limit; i += 4 * PAIRS) {
+            long one = differs(bytes, i);
+            long two = differs(bytes, i + PAIRS);
+            long three = differs(bytes, i + 2 * PAIRS);
+            long four = differs(bytes, i + 3 * PAIRS);
+            // What is not ASCII passes the first look, which is all that most mail needs.
+            if ((((one - ONES) | (two - ONES) | (three - ONES) | (four - ONES)) & TOPS) != 0
+                    && (zeros(one) | zeros(two) | zeros(three) | zeros(four)) != 0) {
+                int at = first(bytes, i, i + 4 * PAIRS);
+                if (at < i + 4 * PAIRS) {
                     return at;
                 }
             }
@@ -144,9 +159,10 @@ final class ByteWindow {
         return first(bytes, i, limit);
     }
 
-    /** A byte of it is zero where a line break stands and the mark's first letter behind it. */
+    /** A byte of it, the last but for one, is zero where a line break stands and the mark's first letter behind it. */
     private static long differs(byte[] bytes, int i) {
-        return (long) LONGS.get(bytes, i) ^ NEWLINES | (long) LONGS.get(bytes, i + 1) ^ LETTERS;
+        long eight = (long) LONGS.get(bytes, i);
+        return eight ^ NEWLINES | eight >>> Byte.SIZE ^ LETTERS;
     }
 
     /** Zero when no byte is; otherwise bits where bytes are zero, and perhaps some more. */

@@ -30,7 +30,7 @@ final class CsvRows {
         separate();
         bytes.writeBytes(row.toString().getBytes(StandardCharsets.UTF_8));
         row = new StringBuilder(256);
-        gaps.add(new Line.Gap(bytes.size(), number));
+        gaps.add(new Line.Gap(bytes.size(), bytes.size(), number));
         return this;
     }
 

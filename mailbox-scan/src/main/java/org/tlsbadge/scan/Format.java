@@ -1,9 +1,9 @@
 package org.tlsbadge.scan;
 
-import java.util.List;
+import java.util.function.Supplier;
 import org.tlsbadge.report.BriefReport;
 
-/** How a message becomes lines of an output. */
+/** How a message becomes lines of an output; one for each thread. */
 interface Format {
 
     /** What stands above the lines; may be empty. */
@@ -12,14 +12,11 @@ interface Format {
     Line line(BriefReport report);
 
     /** JSON lines, UTF-8. */
-    Format NDJSON = new NdjsonFormat();
+    Supplier<Format> NDJSON = NdjsonFormat::new;
 
     /** Comma-separated values, RFC 4180, UTF-8: one row a message. */
-    Format CSV = new CsvFormat();
+    Supplier<Format> CSV = CsvFormat::new;
 
     /** Comma-separated values: one row a hop. */
-    Format CSV_HOPS = new CsvHopsFormat();
-
-    /** All there are. */
-    List<Format> ALL = List.of(NDJSON, CSV, CSV_HOPS);
+    Supplier<Format> CSV_HOPS = CsvHopsFormat::new;
 }

@@ -19,8 +19,11 @@ final class Line {
         NUMBER
     }
 
-    /** @param at where it belongs, in bytes */
-    record Gap(int at, Missing missing) {}
+    /**
+     * @param from where it belongs, in bytes
+     * @param to   behind what stands there in its stead; the same when nothing does
+     */
+    record Gap(int from, int to, Missing missing) {}
 
     private final byte[] bytes;
     private final List<Gap> gaps;
@@ -45,10 +48,10 @@ final class Line {
         for (Gap gap : gaps) {
             long value = gap.missing() == Missing.INDEX ? index : number;
             byte[] digits = Long.toString(value).getBytes(StandardCharsets.US_ASCII);
-            out.write(bytes, start, gap.at() - start);
+            out.write(bytes, start, gap.from() - start);
             out.write(digits, 0, digits.length);
-            start = gap.at();
-            length += digits.length;
+            start = gap.to();
+            length += digits.length - (gap.to() - gap.from());
         }
         out.write(bytes, start, bytes.length - start);
         return length;

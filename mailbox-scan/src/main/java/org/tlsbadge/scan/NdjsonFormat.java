@@ -11,6 +11,8 @@ final class NdjsonFormat implements Format {
     /** Inside a string its quotes would have a backslash before them: the first occurrence is the member. */
     private static final byte[] INDEX = {',', '"', 'i', 'n', 'd', 'e', 'x', '"', ':', '0'};
 
+    private final BriefJson json = new BriefJson();
+
     @Override
     public String head() {
         return "";
@@ -18,17 +20,14 @@ final class NdjsonFormat implements Format {
 
     @Override
     public Line line(BriefReport report) {
-        byte[] json = BriefJson.write(report);
-        int gap = find(json) + INDEX.length - 1;
-        byte[] line = Arrays.copyOf(json, json.length);
-        System.arraycopy(json, gap + 1, line, gap, json.length - gap - 1);
-        line[line.length - 1] = '\n';
-        return new Line(line, List.of(new Line.Gap(gap, Line.Missing.INDEX)));
+        byte[] line = json.line(report);
+        int zero = find(line) + INDEX.length - 1;
+        return new Line(line, List.of(new Line.Gap(zero, zero + 1, Line.Missing.INDEX)));
     }
 
     private static int find(byte[] json) {
         int at = 0;
-        while (!Arrays.equals(json, at, at + INDEX.length, INDEX, 0, INDEX.length)) {
+        while (json[at] != INDEX[0] || !Arrays.equals(json, at, at + INDEX.length, INDEX, 0, INDEX.length)) {
             at++;
         }
         return at;

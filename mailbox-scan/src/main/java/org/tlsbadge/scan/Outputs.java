@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.scan.inventory.Inventory;
 
@@ -57,7 +58,7 @@ public final class Outputs implements Closeable {
         lines.add(file(Format.CSV_HOPS, file));
     }
 
-    private LineOutput file(Format format, Path path) throws IOException {
+    private LineOutput file(Supplier<Format> format, Path path) throws IOException {
         long length = journal == null ? 0 : journal.length(lines.size());
         FileOutputStream out = new NamedFile(path, journal != null);
         try {
@@ -110,6 +111,7 @@ public final class Outputs implements Closeable {
         return lines;
     }
 
+    /** Those of all of them, for a thread of its own. */
     List<Format> formats() {
         return lines.stream().map(LineOutput::format).toList();
     }

@@ -14,6 +14,8 @@ import org.tlsbadge.core.explain.Messages;
 
 class BriefJsonTest {
 
+    private final BriefJson json = new BriefJson();
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})
     void writesEveryMessageAsTheMapperDoes(String language) {
@@ -85,8 +87,8 @@ class BriefJsonTest {
                 List.of(word, word));
     }
 
-    private static void assertSame(BriefReport report) {
-        assertThat(new String(BriefJson.write(report), StandardCharsets.UTF_8))
-                .isEqualTo(new String(ReportJson.write(report), StandardCharsets.UTF_8));
+    private void assertSame(BriefReport report) {
+        assertThat(new String(json.line(report), StandardCharsets.UTF_8))
+                .isEqualTo(new String(ReportJson.write(report), StandardCharsets.UTF_8) + "\n");
     }
 }
