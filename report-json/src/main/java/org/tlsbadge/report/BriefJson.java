@@ -1,42 +1,52 @@
 package org.tlsbadge.report;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
- * Brief reports as JSON, past the mapper, which asks of every record anew how it is made: a scan writes one for each message. For
- * one thread.
+ * Brief reports as JSON, past the mapper, which takes its time to be set up and asks of every record anew how it is made: a scan
+ * writes one for each message.
  */
 public final class BriefJson {
 
-    private final JsonText json = new JsonText();
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private BriefJson(JsonGenerator json) {
+        this.json = json;
+    }
 
     /**
      * What {@link ReportJson#write} writes of it, to the byte, and a line break; {@code evidence} and {@code raw} are left out.
      */
-    public byte[] line(BriefReport report) {
-        json.clear();
-        report(report);
-        return json.line();
+    public static byte[] line(BriefReport report) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(2048);
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            new BriefJson(generator).report(report);
+        }
+        bytes.append('\n');
+        return bytes.toByteArray();
     }
 
     private void report(BriefReport report) {
-        json.begin('{');
+        json.writeStartObject();
         source(report.source());
         badge(report.badge());
         trust(report.trust());
-        json.name(Name.HOPS);
-        json.begin('[');
-        for (HopReport hop : report.hops()) {
-            hop(hop);
-        }
-        json.end(']');
-        json.name(Name.FINDINGS);
-        json.begin('[');
-        for (String finding : report.findings()) {
-            json.text(finding);
-        }
-        json.end(']');
-        json.end('}');
+        json.writeName(Name.HOPS);
+        json.writeStartArray();
+        report.hops().forEach(this::hop);
+        json.writeEndArray();
+        json.writeName(Name.FINDINGS);
+        json.writeStartArray();
+        report.findings().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void source(Source source) {
@@ -47,7 +57,7 @@ public final class BriefJson {
         if (source.senderDomain() != null) {
             text(Name.SENDER_DOMAIN, source.senderDomain());
         }
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void badge(BadgeReport badge) {
@@ -58,7 +68,7 @@ public final class BriefJson {
         text(Name.SHAPE, badge.shape());
         text(Name.CERTIFICATE, badge.certificate());
         number(Name.EARLIER, (long) badge.earlierServersReportingEncryption());
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void trust(TrustReport trust) {
@@ -67,7 +77,7 @@ public final class BriefJson {
         number(Name.BORDER, trust.border());
         text(Name.PROVIDER, trust.provider());
         stamp(trust.stamp());
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void stamp(@Nullable StampReport stamp) {
@@ -80,11 +90,11 @@ public final class BriefJson {
         flag(Name.ENCRYPTED, stamp.encrypted());
         text(Name.VERSION, stamp.version());
         text(Name.CIPHER, stamp.cipher());
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void hop(HopReport hop) {
-        json.begin('{');
+        json.writeStartObject();
         number(Name.INDEX, (long) hop.index());
         text(Name.SERVER, hop.server());
         text(Name.STANDING, hop.standing());
@@ -93,12 +103,11 @@ public final class BriefJson {
         server(hop.by());
         text(Name.WITH, hop.with());
         flag(Name.AUTHENTICATED, hop.authenticated());
-        json.name(Name.TIME);
-        json.time(hop.time());
+        text(Name.TIME, hop.time() == null ? null : hop.time().toString());
         number(Name.DELAY, hop.delaySeconds());
         transport(hop.transport());
         certificate(hop.certificate());
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void client(ClientReport client) {
@@ -107,14 +116,14 @@ public final class BriefJson {
         text(Name.NAME, client.name());
         flag(Name.NAME_VERIFIED, client.nameVerified());
         text(Name.IP, client.ip());
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void server(ServerReport server) {
         begin(Name.BY);
         text(Name.NAME, server.name());
         text(Name.IP, server.ip());
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void transport(TransportReport transport) {
@@ -128,7 +137,7 @@ public final class BriefJson {
         text(Name.SERVER_SIGNATURE, transport.serverSignature());
         text(Name.CLIENT_SIGNATURE, transport.clientSignature());
         text(Name.STRENGTH, transport.strength());
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void cipher(@Nullable CipherReport cipher) {
@@ -142,7 +151,7 @@ public final class BriefJson {
         flag(Name.KNOWN, cipher.known());
         number(Name.BITS, cipher.bits());
         number(Name.STRENGTH_BITS, cipher.strengthBits());
-        json.end('}');
+        json.writeEndObject();
     }
 
     private void certificate(CertificateReport certificate) {
@@ -150,80 +159,88 @@ public final class BriefJson {
         text(Name.STATE, certificate.state());
         text(Name.SUBJECT, certificate.subject());
         text(Name.ISSUER, certificate.issuer());
-        json.end('}');
+        json.writeEndObject();
     }
 
-    private void begin(byte[] name) {
-        json.name(name);
-        json.begin('{');
+    private void begin(SerializedString name) {
+        json.writeName(name);
+        json.writeStartObject();
     }
 
-    private void text(byte[] name, @Nullable String value) {
-        json.name(name);
-        json.text(value);
+    private void text(SerializedString name, @Nullable String value) {
+        json.writeName(name);
+        json.writeString(value);
     }
 
-    private void flag(byte[] name, @Nullable Boolean value) {
-        json.name(name);
-        json.flag(value);
+    private void flag(SerializedString name, @Nullable Boolean value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeBoolean(value);
+        }
     }
 
-    private void number(byte[] name, @Nullable Number value) {
-        json.name(name);
-        json.number(value);
+    private void number(SerializedString name, @Nullable Number value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value.longValue());
+        }
     }
 
     /** The names, encoded once. */
     private static final class Name {
-        static final byte[] AUTHENTICATED = JsonText.name("authenticated");
-        static final byte[] BADGE = JsonText.name("badge");
-        static final byte[] BITS = JsonText.name("bits");
-        static final byte[] BORDER = JsonText.name("border");
-        static final byte[] BY = JsonText.name("by");
-        static final byte[] CERTIFICATE = JsonText.name("certificate");
-        static final byte[] CIPHER = JsonText.name("cipher");
-        static final byte[] CLIENT_SIGNATURE = JsonText.name("clientSignature");
-        static final byte[] COLOUR = JsonText.name("colour");
-        static final byte[] DELAY = JsonText.name("delaySeconds");
-        static final byte[] EARLIER = JsonText.name("earlierServersReportingEncryption");
-        static final byte[] ENCRYPTED = JsonText.name("encrypted");
-        static final byte[] FINDINGS = JsonText.name("findings");
-        static final byte[] FROM = JsonText.name("from");
-        static final byte[] GRADE = JsonText.name("grade");
-        static final byte[] GROUP = JsonText.name("group");
-        static final byte[] HEADER = JsonText.name("header");
-        static final byte[] HELO = JsonText.name("helo");
-        static final byte[] HOPS = JsonText.name("hops");
-        static final byte[] INDEX = JsonText.name("index");
-        static final byte[] IP = JsonText.name("ip");
-        static final byte[] ISSUER = JsonText.name("issuer");
-        static final byte[] KEY_EXCHANGE = JsonText.name("keyExchange");
-        static final byte[] KIND = JsonText.name("kind");
-        static final byte[] KNOWN = JsonText.name("known");
-        static final byte[] LABEL = JsonText.name("label");
-        static final byte[] MESSAGE_ID = JsonText.name("messageId");
-        static final byte[] NAME = JsonText.name("name");
-        static final byte[] NAME_VERIFIED = JsonText.name("nameVerified");
-        static final byte[] PATH = JsonText.name("path");
-        static final byte[] PROVIDER = JsonText.name("provider");
-        static final byte[] ROLE = JsonText.name("role");
-        static final byte[] SENDER_DOMAIN = JsonText.name("senderDomain");
-        static final byte[] SERVER = JsonText.name("server");
-        static final byte[] SERVER_SIGNATURE = JsonText.name("serverSignature");
-        static final byte[] SHAPE = JsonText.name("shape");
-        static final byte[] SOURCE = JsonText.name("source");
-        static final byte[] STAMP = JsonText.name("stamp");
-        static final byte[] STANDING = JsonText.name("standing");
-        static final byte[] STATE = JsonText.name("state");
-        static final byte[] STRENGTH = JsonText.name("strength");
-        static final byte[] STRENGTH_BITS = JsonText.name("strengthBits");
-        static final byte[] SUBJECT = JsonText.name("subject");
-        static final byte[] TIME = JsonText.name("time");
-        static final byte[] TRANSPORT = JsonText.name("transport");
-        static final byte[] TRUST = JsonText.name("trust");
-        static final byte[] VERSION = JsonText.name("version");
-        static final byte[] VERSION_INFERRED = JsonText.name("versionInferred");
-        static final byte[] WITH = JsonText.name("with");
-        static final byte[] WRITTEN = JsonText.name("written");
+        static final SerializedString AUTHENTICATED = new SerializedString("authenticated");
+        static final SerializedString BADGE = new SerializedString("badge");
+        static final SerializedString BITS = new SerializedString("bits");
+        static final SerializedString BORDER = new SerializedString("border");
+        static final SerializedString BY = new SerializedString("by");
+        static final SerializedString CERTIFICATE = new SerializedString("certificate");
+        static final SerializedString CIPHER = new SerializedString("cipher");
+        static final SerializedString CLIENT_SIGNATURE = new SerializedString("clientSignature");
+        static final SerializedString COLOUR = new SerializedString("colour");
+        static final SerializedString DELAY = new SerializedString("delaySeconds");
+        static final SerializedString EARLIER = new SerializedString("earlierServersReportingEncryption");
+        static final SerializedString ENCRYPTED = new SerializedString("encrypted");
+        static final SerializedString FINDINGS = new SerializedString("findings");
+        static final SerializedString FROM = new SerializedString("from");
+        static final SerializedString GRADE = new SerializedString("grade");
+        static final SerializedString GROUP = new SerializedString("group");
+        static final SerializedString HEADER = new SerializedString("header");
+        static final SerializedString HELO = new SerializedString("helo");
+        static final SerializedString HOPS = new SerializedString("hops");
+        static final SerializedString INDEX = new SerializedString("index");
+        static final SerializedString IP = new SerializedString("ip");
+        static final SerializedString ISSUER = new SerializedString("issuer");
+        static final SerializedString KEY_EXCHANGE = new SerializedString("keyExchange");
+        static final SerializedString KIND = new SerializedString("kind");
+        static final SerializedString KNOWN = new SerializedString("known");
+        static final SerializedString LABEL = new SerializedString("label");
+        static final SerializedString MESSAGE_ID = new SerializedString("messageId");
+        static final SerializedString NAME = new SerializedString("name");
+        static final SerializedString NAME_VERIFIED = new SerializedString("nameVerified");
+        static final SerializedString PATH = new SerializedString("path");
+        static final SerializedString PROVIDER = new SerializedString("provider");
+        static final SerializedString ROLE = new SerializedString("role");
+        static final SerializedString SENDER_DOMAIN = new SerializedString("senderDomain");
+        static final SerializedString SERVER = new SerializedString("server");
+        static final SerializedString SERVER_SIGNATURE = new SerializedString("serverSignature");
+        static final SerializedString SHAPE = new SerializedString("shape");
+        static final SerializedString SOURCE = new SerializedString("source");
+        static final SerializedString STAMP = new SerializedString("stamp");
+        static final SerializedString STANDING = new SerializedString("standing");
+        static final SerializedString STATE = new SerializedString("state");
+        static final SerializedString STRENGTH = new SerializedString("strength");
+        static final SerializedString STRENGTH_BITS = new SerializedString("strengthBits");
+        static final SerializedString SUBJECT = new SerializedString("subject");
+        static final SerializedString TIME = new SerializedString("time");
+        static final SerializedString TRANSPORT = new SerializedString("transport");
+        static final SerializedString TRUST = new SerializedString("trust");
+        static final SerializedString VERSION = new SerializedString("version");
+        static final SerializedString VERSION_INFERRED = new SerializedString("versionInferred");
+        static final SerializedString WITH = new SerializedString("with");
+        static final SerializedString WRITTEN = new SerializedString("written");
     }
 }

@@ -14,8 +14,6 @@ import org.tlsbadge.core.explain.Messages;
 
 class BriefJsonTest {
 
-    private final BriefJson json = new BriefJson();
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})
     void writesEveryMessageAsTheMapperDoes(String language) {
@@ -88,7 +86,7 @@ class BriefJsonTest {
     }
 
     private void assertSame(BriefReport report) {
-        assertThat(new String(json.line(report), StandardCharsets.UTF_8))
+        assertThat(new String(BriefJson.line(report), StandardCharsets.UTF_8))
                 .isEqualTo(new String(ReportJson.write(report), StandardCharsets.UTF_8) + "\n");
     }
 }
