@@ -59,7 +59,7 @@ final class Pieces implements Walk.Visitor {
 
     /** What an earlier scan wrote of it; what has changed since is named, and not read again: its messages would count twice. */
     private Journal.@Nullable Done done(MailFile file, long from) throws IOException {
-        Journal.Done done = journal == null ? null : journal.done(file.path().toString(), from);
+        Journal.Done done = journal == null ? null : journal.done(file.place(), from);
         if (done != null && from == 0 && (done.size() != file.size() || done.modified() != file.modified())) {
             problem(file.shown(), "has changed since the scan that was broken off: what is new may be missing");
         }

@@ -23,7 +23,7 @@ import org.tukaani.xz.XZOutputStream;
 /** What is broken is named, and the rest goes on. */
 class BadInputTest {
 
-    private static final String LETTER = "Received: from a.example.org (a.example.org [192.0.2.1])\n"
+    static final String LETTER = "Received: from a.example.org (a.example.org [192.0.2.1])\n"
             + " by mx.example.com (Postfix) with ESMTPS id 4T1; Mon, 15 Jan 2024 10:20:30 +0000 (UTC)\n"
             + "From: Joe <joe.doe@example.org>\nSubject: secret\nMessage-ID: <1@desk.corp.example.org>\n\nbody\n";
 
@@ -135,6 +135,45 @@ class BadInputTest {
         write("in/z.eml", Letterbox.bytes(LETTER));
         assertThat(scan(false, false, folder.resolve("in")).written()).isPositive();
         assertThat(problems).hasSize(5).allSatisfy(p -> assertThat(p).contains("cut."));
+    }
+
+    /** What stands before the damage is read to its end, and what behind it can be read as well. */
+    @Test
+    void archivesGoOnBehindADamage() throws Exception {
+        byte[] mbox = Letterbox.bytes("From joe@example.net Mon Jan 15 10:20:30 2024\n" + LETTER + "\n");
+        ByteArrayOutputStream behind = new ByteArrayOutputStream();
+        behind.writeBytes(Letterbox.gzip(mbox));
+        behind.writeBytes(Letterbox.bytes("no gzip at all"));
+        write("in/a.gz", behind.toByteArray());
+        byte[] noise = new byte[4000];
+        new java.util.Random(1).nextBytes(noise);
+        String letter = LETTER + java.util.HexFormat.of().formatHex(noise);
+        byte[] zip = Letterbox.zip(new String[] {"1.eml", "2.eml", "3.eml"}, List.of(letter, letter, LETTER));
+        int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("2.eml");
+        zip[second + 40] ^= 127;
+        write("in/b.zip", zip);
+        Outcome outcome = scan(false, false, folder.resolve("in"));
+        assertThat(problems).hasSize(2);
+        assertThat(problems.get(0)).contains("a.gz").contains("no gzip");
+        assertThat(problems.get(1)).contains("b.zip!/2.eml");
+        assertThat(outcome.written()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatAZipHoldsInOtherWaysIsNamed() throws Exception {
+        byte[] zip = Letterbox.zip(new String[] {"1.eml", "2.eml", "3.eml"}, List.of(LETTER, LETTER, LETTER));
+        String text = new String(zip, StandardCharsets.ISO_8859_1);
+        int first = text.indexOf("PK\u0003\u0004");
+        zip[first + 6] |= 1;
+        int second = text.indexOf("PK\u0003\u0004", first + 1);
+        write("encrypted.zip", zip);
+        byte[] other = zip.clone();
+        other[first + 6] &= ~1;
+        other[second + 8] = 14;
+        write("other.zip", other);
+        scan(false, false, folder.resolve("encrypted.zip"), folder.resolve("other.zip"));
+        assertThat(problems).anyMatch(p -> p.endsWith("encrypted.zip!/1.eml: encrypted: not read"));
+        assertThat(problems).anyMatch(p -> p.endsWith("other.zip!/2.eml: this way of packing is not read: LZMA"));
     }
 
     @Test

@@ -56,6 +56,10 @@ class ResumeTest {
         Files.writeString(folder.resolve("in/note.txt"), "hello");
     }
 
+    private long journalLength(String name) {
+        return folder.resolve(name + ".ndjson.journal").toFile().length();
+    }
+
     private boolean hasCommitted(String name) throws IOException {
         Path journal = folder.resolve(name + ".ndjson.journal");
         return Files.exists(journal) && Files.readString(journal).contains("\nC ");
@@ -68,7 +72,11 @@ class ResumeTest {
         int kills = 0;
         for (int i = 0; i < 4; i++) {
             Process process = start("killed", 500_000);
-            if (!process.waitFor(2500 + 450 * i, TimeUnit.MILLISECONDS)) {
+            long before = journalLength("killed");
+            while (process.isAlive() && journalLength("killed") <= before) {
+                Thread.sleep(20);
+            }
+            if (!process.waitFor(450 * i, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
                 kills += hasCommitted("killed") ? 1 : 0;
             }
