@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The files below the inputs, each folder in the order of its names. Links to folders are not entered, so there are no loops. */
 final class Walk {
@@ -24,12 +23,9 @@ final class Walk {
     }
 
     private final Visitor visitor;
-    private final @Nullable String label;
 
-    /** @param label how results call the input; null for its path */
-    Walk(Visitor visitor, @Nullable String label) {
+    Walk(Visitor visitor) {
         this.visitor = visitor;
-        this.label = label;
     }
 
     void input(Path input) throws IOException {
@@ -41,10 +37,10 @@ final class Walk {
                 Path folder = input.toAbsolutePath().getParent();
                 file(input, attributes, true, folder != null && Maildir.isPart(folder));
             } else {
-                visitor.problem(shown(input), "neither a file nor a folder");
+                visitor.problem(input.toString(), "neither a file nor a folder");
             }
         } catch (IOException e) {
-            visitor.problem(shown(input), Reason.of(e));
+            visitor.problem(input.toString(), Reason.of(e));
         }
     }
 
@@ -53,7 +49,7 @@ final class Walk {
         try {
             names = names(folder);
         } catch (IOException e) {
-            visitor.problem(shown(folder), Reason.of(e));
+            visitor.problem(folder.toString(), Reason.of(e));
             return;
         }
         boolean maildir = names.containsAll(List.of(Path.of("cur"), Path.of("new")));
@@ -80,7 +76,7 @@ final class Walk {
                 }
             }
         } catch (IOException e) {
-            visitor.problem(shown(path), Reason.of(e));
+            visitor.problem(path.toString(), Reason.of(e));
             return;
         }
         if (attributes.isDirectory()) {
@@ -93,11 +89,7 @@ final class Walk {
     private void file(Path path, BasicFileAttributes attributes, boolean given, boolean message) throws IOException {
         boolean named = message || ContentReader.isMessageName(path.toString());
         long modified = attributes.lastModifiedTime().toMillis();
-        visitor.file(new MailFile(path, shown(path), attributes.size(), modified, given, named));
-    }
-
-    private String shown(Path path) {
-        return label == null ? path.toString() : label;
+        visitor.file(new MailFile(path, path.toString(), attributes.size(), modified, given, named));
     }
 
     /** As they are in the folder: a name as text, when it is not in the locale's character set, would lead nowhere. */

@@ -265,12 +265,17 @@ class BadInputTest {
                         + " Mon, 15 Jan 2024 10:20:31 +0000\n";
         String older =
                 "Received: from alices-laptop (unknown [203.0.113.9]) by a.example.org (Postfix) with ESMTPSA id 2"
-                        + " for <bob@example.com>; Mon, 15 Jan 2024 10:20:29 +0000\n";
+                        + " for <bob@example.com>; Mon, 15 Jan 2024 10:20:29 +0000\n"
+                        + "Received: from a ([192.0.2.7]) by b with carol@example.org id 3; Mon, 15 Jan 2024 10:20:28 +0000\n"
+                        + "Received: from a ([192.0.2.7] helo=a) by b with esmtps (TLS1.3:dave:256) (Exim 4.97) (envelope-from <e@example.org>)"
+                        + " id 1; Mon, 15 Jan 2024 10:20:27 +0000\n";
         write("joe.doe/a.eml", Letterbox.bytes(inner + LETTER.replace("From:", older + "From:")));
+        write("joe.doe/b.zip", Letterbox.zip("frank.eml", Letterbox.bytes(LETTER)));
         scan(false, true, folder.resolve("joe.doe"));
         assertThat(lines.toString(StandardCharsets.UTF_8) + rows.toString(StandardCharsets.UTF_8))
                 .contains("\"path\":\"input-1\"")
-                .doesNotContain("joe", "laptop", "203.0.113.9", "bob", "secret", "10.0.0.1", "store", "desk", "corp");
+                .doesNotContain("joe", "laptop", "203.0.113.9", "bob", "secret", "10.0.0.1", "store", "desk", "corp")
+                .doesNotContain("carol", "dave", "frank");
     }
 
     @Test
