@@ -103,7 +103,8 @@ final class Scan implements Callable<Integer> {
     }
 
     private Outcome scan(ScanRequest request, Interruption interruption) throws Unreadable {
-        // The library that reads .pst prints there what it stumbles over, bytes of the mail included; we name it ourselves.
+        // The library that reads .pst prints there what it stumbles over, bytes of the mail included; we name it
+        // ourselves.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         PrintWriter err = spec.commandLine().getErr();
         try (Outputs places = outputs.open(request);
