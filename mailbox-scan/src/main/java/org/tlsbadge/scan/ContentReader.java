@@ -142,16 +142,18 @@ final class ContentReader {
             }
             case ZIP -> archive(new ZipEntries(whole(head, rest)), path, budget, depth);
             case TAR -> archive(new TarEntries(whole(head, rest)), path, budget, depth);
-            case PST, COMPOUND -> {
-                try (TemporaryCopy copy = TemporaryCopy.of(whole(head, rest))) {
-                    if (kind == Kind.PST) {
-                        outlook.store(copy.path(), path);
-                    } else {
-                        outlook.compound(copy.path(), path);
-                    }
-                }
-            }
+            case PST, COMPOUND -> outlook(kind, whole(head, rest), path);
             case OTHER -> other(head, path, false);
+        }
+    }
+
+    private void outlook(Kind kind, InputStream in, String path) throws IOException {
+        try (TemporaryCopy copy = TemporaryCopy.of(in)) {
+            if (kind == Kind.PST) {
+                outlook.store(copy.path(), path);
+            } else {
+                outlook.compound(copy.path(), path);
+            }
         }
     }
 

@@ -161,19 +161,13 @@ class BadInputTest {
 
     @Test
     void whatAZipHoldsInOtherWaysIsNamed() throws Exception {
-        byte[] zip = Letterbox.zip(new String[] {"1.eml", "2.eml", "3.eml"}, List.of(LETTER, LETTER, LETTER));
-        String text = new String(zip, StandardCharsets.ISO_8859_1);
-        int first = text.indexOf("PK\u0003\u0004");
-        zip[first + 6] |= 1;
-        int second = text.indexOf("PK\u0003\u0004", first + 1);
-        write("encrypted.zip", zip);
+        byte[] zip = Letterbox.zip(new String[] {"1.eml", "2.eml"}, List.of(LETTER, LETTER));
         byte[] other = zip.clone();
-        other[first + 6] &= ~1;
-        other[second + 8] = 14;
-        write("other.zip", other);
-        scan(false, false, folder.resolve("encrypted.zip"), folder.resolve("other.zip"));
+        zip[6] |= 1;
+        other[8] = 14;
+        scan(false, false, write("encrypted.zip", zip), write("other.zip", other));
         assertThat(problems).anyMatch(p -> p.endsWith("encrypted.zip!/1.eml: encrypted: not read"));
-        assertThat(problems).anyMatch(p -> p.endsWith("other.zip!/2.eml: this way of packing is not read: LZMA"));
+        assertThat(problems).anyMatch(p -> p.endsWith("other.zip!/1.eml: this way of packing is not read: LZMA"));
     }
 
     @Test
