@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Ctrl-C and SIGTERM while something runs: it is told to stop, and the process ends when it has. */
 final class Interruption implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
+    /** To make a database and a page of millions of messages takes minutes. */
+    private static final int PATIENCE_SECONDS = 600;
 
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "stop");

@@ -1,7 +1,10 @@
 package org.tlsbadge.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,8 +103,9 @@ final class Scan implements Callable<Integer> {
     }
 
     private Outcome scan(ScanRequest request, Interruption interruption) throws Unreadable {
-        // The library that reads .pst complains on standard output, which may be one of ours.
-        System.setOut(System.err);
+        // The library that reads .pst prints there what it stumbles over, bytes of the mail included; we name it
+        // ourselves.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         PrintWriter err = spec.commandLine().getErr();
         try (Outputs places = outputs.open(request);
                 ScanProgress progress = new ScanProgress(err, request.inputs())) {

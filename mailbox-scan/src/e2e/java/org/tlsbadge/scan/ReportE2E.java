@@ -163,6 +163,23 @@ class ReportE2E {
                 .doesNotContain("scanner-rental.example");
     }
 
+    /** Nobody wants to scroll past hundreds of lines; on paper they all are there. */
+    @Test
+    void longTablesBeginShort() {
+        Page page = open("report", size(1280));
+        Locator rows = page.locator("#domains tbody tr:visible");
+        Locator more = page.locator("#domains button.all");
+        assertThat(rows.count()).isEqualTo(25);
+        page.locator("#domains thead button").nth(1).click();
+        assertThat(rows.count()).isEqualTo(25);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(rows.count()).isGreaterThan(50);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        more.click();
+        assertThat(rows.count()).isGreaterThan(50);
+        assertThat(more.isVisible()).isFalse();
+    }
+
     @Test
     void aLineLeadsToItsLetter() {
         Page page = open("report", size(1280));

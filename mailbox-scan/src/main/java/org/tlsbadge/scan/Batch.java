@@ -8,7 +8,6 @@ import org.tlsbadge.scan.imap.AttachedHead;
  * Messages of one folder on a server, fetched together.
  *
  * @param folder   its address
- * @param shown    how results call it
  * @param validity UIDVALIDITY of the folder
  * @param uids     of the messages, in rising order; one at least
  * @param heads    header blocks by UID, as far as the server sent them
@@ -16,7 +15,6 @@ import org.tlsbadge.scan.imap.AttachedHead;
  */
 record Batch(
         String folder,
-        String shown,
         long validity,
         List<Long> uids,
         Map<Long, byte[]> heads,
@@ -34,9 +32,9 @@ record Batch(
                 return;
             }
             if (head == null) {
-                intake.problem(shown + " UID " + uid, "the server did not send it; it may have been removed");
+                intake.problem(folder + " UID " + uid, "the server did not send it; it may have been removed");
             } else {
-                intake.message(shown, uid, head);
+                intake.message(folder, uid, head);
                 attached(intake, uid);
             }
         }
@@ -47,10 +45,10 @@ record Batch(
             byte[] head = each.bytes();
             if (head == null) {
                 intake.problem(
-                        shown + each.way() + " UID " + uid,
+                        folder + each.way() + " UID " + uid,
                         "not read: it is encoded, or there are too many, or the server did not send it");
             } else {
-                intake.attached(shown + each.way(), uid, head);
+                intake.attached(folder + each.way(), uid, head);
             }
         }
     }

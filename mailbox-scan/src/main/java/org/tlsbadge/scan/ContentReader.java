@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.tlsbadge.core.text.Limits;
 
 /** Reads one file, whatever it holds, and what lies inside it. Stops at the depth and the amount that a bomb would need. */
@@ -54,9 +52,11 @@ final class ContentReader {
             intake.problem(file.shown(), Reason.of(e));
         } catch (UncheckedIOException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // What libraries say of lengths and names that are not what they claim to be.
             intake.problem(file.shown(), "damaged: " + e);
+        } catch (OutOfMemoryError e) {
+            intake.problem(file.shown(), "damaged, or it takes more memory than there is");
         }
     }
 
@@ -134,23 +134,26 @@ final class ContentReader {
                 message(path, Arrays.copyOfRange(whole, line, whole.length), rest);
             }
             case MBOX -> nestedMbox(whole(head, rest), path);
+            case MBOX_CR -> nestedMbox(new BufferedInputStream(new LineFeedsForReturns(whole(head, rest))), path);
             case GZIP, BZIP2, XZ, ZSTD -> {
                 try (InputStream unpacked = Packing.open(kind, whole(head, rest))) {
-                    inner(new Measured(unpacked, budget), Packing.inside(path), budget, depth, false);
+                    packed(new Measured(unpacked, budget), Packing.inside(path), budget, depth);
                 }
             }
-            case ZIP -> zip(new ZipInputStream(whole(head, rest), StandardCharsets.ISO_8859_1), path, budget, depth);
-            case TAR -> tar(new TarEntries(whole(head, rest)), path, budget, depth);
-            case PST, COMPOUND -> {
-                try (TemporaryCopy copy = TemporaryCopy.of(whole(head, rest))) {
-                    if (kind == Kind.PST) {
-                        outlook.store(copy.path(), path);
-                    } else {
-                        outlook.compound(copy.path(), path);
-                    }
-                }
-            }
+            case ZIP -> archive(new ZipEntries(whole(head, rest)), path, budget, depth);
+            case TAR -> archive(new TarEntries(whole(head, rest)), path, budget, depth);
+            case PST, COMPOUND -> outlook(kind, whole(head, rest), path);
             case OTHER -> other(head, path, false);
+        }
+    }
+
+    private void outlook(Kind kind, InputStream in, String path) throws IOException {
+        try (TemporaryCopy copy = TemporaryCopy.of(in)) {
+            if (kind == Kind.PST) {
+                outlook.store(copy.path(), path);
+            } else {
+                outlook.compound(copy.path(), path);
+            }
         }
     }
 
@@ -165,39 +168,56 @@ final class ContentReader {
         return new BufferedInputStream(new SequenceInputStream(new ByteArrayInputStream(head), rest), 1 << 16);
     }
 
-    private void inner(Measured in, String path, Measured.Budget budget, int depth, boolean named) throws IOException {
-        byte[] head = in.readNBytes(Kind.LOOK);
-        content(Kind.of(head, named || isMessageName(path)), head, in, path, budget, depth + 1);
+    private void packed(Measured in, String path, Measured.Budget budget, int depth) throws IOException {
+        inner(in, path, budget, depth, false);
+        IOException broken = in.failure();
+        if (broken != null) {
+            throw broken;
+        }
     }
 
-    private void zip(ZipInputStream zip, String path, Measured.Budget budget, int depth) throws IOException {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null && !intake.stopped(); entry = zip.getNextEntry()) {
-            if (!entry.isDirectory()) {
-                entry(zip, path + "!/" + entry.getName(), budget, depth, false);
+    private void inner(Measured in, String path, Measured.Budget budget, int depth, boolean named) throws IOException {
+        byte[] head = in.readNBytes(Kind.LOOK);
+        if (head.length > 0 || in.failure() == null) {
+            content(Kind.of(head, named || isMessageName(path)), head, in, path, budget, depth + 1);
+        }
+    }
+
+    /** Goes on behind what is damaged, as far as the archive can be read there. */
+    private void archive(Entries entries, String path, Measured.Budget budget, int depth) throws IOException {
+        for (String name = entries.next(); name != null && !intake.stopped(); name = entries.next()) {
+            String way = path + "!/" + name;
+            String refusal = entries.refusal();
+            if (refusal != null) {
+                intake.problem(way, refusal);
+            } else if (!Maildir.isIncomplete(name)) {
+                entry(entries, way, budget, depth, Maildir.isMessage(name));
             }
         }
     }
 
-    private void tar(TarEntries tar, String path, Measured.Budget budget, int depth) throws IOException {
-        for (String name = tar.next(); name != null && !intake.stopped(); name = tar.next()) {
-            entry(tar.content(), path + "!/" + name, budget, depth, inMaildir(name));
-        }
-    }
-
-    /** When what lies in it is damaged, the archive goes on behind it. All of it is measured, what is passed over too. */
-    private void entry(InputStream in, String path, Measured.Budget budget, int depth, boolean named)
+    /** All of it is measured, what is passed over too. */
+    private void entry(Entries entries, String path, Measured.Budget budget, int depth, boolean named)
             throws IOException {
-        Measured measured = new Measured(in, budget);
+        Measured measured = new Measured(entries.content(), budget);
+        String damage = null;
         try {
             inner(measured, path, budget, depth, named);
         } catch (IOException e) {
-            if (measured.isBroken()) {
-                throw e;
-            }
-            intake.problem(path, Reason.of(e));
+            damage = Reason.of(e);
         }
         if (!intake.stopped()) {
             measured.transferTo(OutputStream.nullOutputStream());
+        }
+        budget.check();
+        IOException broken = measured.failure();
+        if (broken != null) {
+            damage = Reason.of(broken);
+        } else if (damage == null && !intake.stopped()) {
+            damage = entries.damage();
+        }
+        if (damage != null) {
+            intake.problem(path, damage);
         }
     }
 
@@ -237,10 +257,6 @@ final class ContentReader {
     private static boolean isMailName(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return MAIL_NAMES.stream().anyMatch(lower::endsWith);
-    }
-
-    private static boolean inMaildir(String path) {
-        return path.contains("/cur/") || path.contains("/new/");
     }
 
     /** Looks at the first messages only. */

@@ -40,16 +40,15 @@ final class ImapWalk {
         ImapAddress address = access.address();
         try (ImapSession session = new ImapSession(access)) {
             open = session;
-            for (String name : folders(session, address, label)) {
-                String shown = label == null ? address.folder(name) : label;
-                if (target.stopped() || !folder(session, name, address.folder(name), shown)) {
+            for (String name : folders(session, address)) {
+                if (target.stopped() || !folder(session, name, address.folder(name), label)) {
                     return;
                 }
             }
         }
     }
 
-    private List<String> folders(ImapSession session, ImapAddress address, @Nullable String label) throws IOException {
+    private List<String> folders(ImapSession session, ImapAddress address) throws IOException {
         String only = address.folder();
         if (only != null) {
             return List.of(only);
@@ -57,13 +56,13 @@ final class ImapWalk {
         try {
             return session.folders();
         } catch (IOException e) {
-            target.problem(label == null ? address.account() : label, Reason.of(e));
+            target.problem(address.account(), Reason.of(e));
             return List.of();
         }
     }
 
     /** False when the server cannot be reached any more. */
-    private boolean folder(ImapSession session, String name, String address, String shown) throws IOException {
+    private boolean folder(ImapSession session, String name, String shown, @Nullable String label) throws IOException {
         Mailbox mailbox;
         try {
             mailbox = session.open(name);
@@ -74,7 +73,7 @@ final class ImapWalk {
             String sum = mailbox.total() + " messages, and names " + mailbox.count();
             target.problem(shown, "the server speaks of " + sum);
         }
-        int from = fresh(mailbox, address, shown);
+        int from = fresh(mailbox, shown);
         while (from < mailbox.count() && !target.stopped()) {
             int to = Math.min(from + BATCH, mailbox.count());
             List<Long> uids = new ArrayList<>();
@@ -89,7 +88,8 @@ final class ImapWalk {
             } catch (IOException e) {
                 return named(shown + " from UID " + uids.get(0), e);
             }
-            target.piece(Piece.of(new Batch(address, shown, mailbox.validity(), uids, heads, inside)));
+            target.piece(Piece.of(new Batch(shown, mailbox.validity(), uids, heads, inside))
+                    .labelled(label));
             from = to;
         }
         return true;
@@ -129,8 +129,8 @@ final class ImapWalk {
     }
 
     /** The place of the first message that an earlier scan has not written. */
-    private int fresh(Mailbox mailbox, String address, String shown) throws IOException {
-        Journal.Done done = journal == null ? null : journal.done(address, 0);
+    private int fresh(Mailbox mailbox, String shown) throws IOException {
+        Journal.Done done = journal == null ? null : journal.done(shown, 0);
         if (done == null) {
             return 0;
         }

@@ -19,7 +19,7 @@ public final class InputSize {
                 return -1;
             }
             try {
-                new Walk(sum, null).input(files.path());
+                new Walk(sum).input(files.path());
             } catch (IOException e) {
                 return -1;
             }

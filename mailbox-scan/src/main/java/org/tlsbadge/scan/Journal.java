@@ -115,7 +115,7 @@ final class Journal implements Closeable {
 
     void finished(Piece piece, long messages) {
         for (MailFile file : piece.files()) {
-            finished(file.path().toString(), piece.from(), new Done(file.size(), file.modified(), messages));
+            finished(file.place(), piece.from(), new Done(file.size(), file.modified(), messages));
         }
         Batch batch = piece.batch();
         if (batch != null) {

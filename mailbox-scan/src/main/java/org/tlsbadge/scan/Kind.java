@@ -9,6 +9,8 @@ import java.util.Set;
 enum Kind {
     MESSAGE,
     MBOX,
+    /** Its lines end in CR alone, as on a Macintosh of old. */
+    MBOX_CR,
     EMLX,
     GZIP,
     BZIP2,
@@ -25,7 +27,6 @@ enum Kind {
     /** How many bytes to look at. */
     static final int LOOK = 8192;
 
-    private static final int TAR_MAGIC = 257;
     /** How such files begin, byte by byte. */
     private static final Map<String, Kind> MAGIC = Map.of(
             "\u001f\u008b\b", GZIP,
@@ -70,7 +71,7 @@ enum Kind {
         if (text.startsWith(BZIP2_START) && text.startsWith(BZIP2_BLOCK, BZIP2_START.length() + 1)) {
             return BZIP2;
         }
-        return text.startsWith("ustar", TAR_MAGIC) ? TAR : ofText(text, named);
+        return TarEntries.begins(head) ? TAR : ofText(text, named);
     }
 
     private static Kind ofText(String text, boolean named) {
@@ -79,7 +80,7 @@ enum Kind {
             start++;
         }
         if (text.startsWith("From ", start)) {
-            return MBOX;
+            return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? MBOX_CR : MBOX;
         }
         if (isLengthLine(text)) {
             return EMLX;
@@ -107,7 +108,7 @@ enum Kind {
             int colon = text.indexOf(':', line);
             boolean folded = first == ' ' || first == '\t' || first == '>';
             if (!folded) {
-                if (colon <= line || end >= 0 && colon > end) {
+                if (colon <= line || end >= 0 && colon > end || !isName(text, line, colon)) {
                     return false;
                 }
                 if (FIELDS.contains(text.substring(line, colon).stripTrailing().toLowerCase(Locale.ROOT))) {
@@ -120,5 +121,19 @@ enum Kind {
             line = end + 1;
         }
         return false;
+    }
+
+    /** RFC 5322 section 3.6.8, and blanks behind it, as section 4.5.3 has them. */
+    private static boolean isName(String text, int start, int end) {
+        int last = end;
+        while (last > start && (text.charAt(last - 1) == ' ' || text.charAt(last - 1) == '\t')) {
+            last--;
+        }
+        for (int i = start; i < last; i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return last > start;
     }
 }

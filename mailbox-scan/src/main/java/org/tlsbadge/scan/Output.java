@@ -2,7 +2,9 @@ package org.tlsbadge.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what comes in order, counts it, and keeps the journal. */
@@ -15,6 +17,9 @@ final class Output implements Lanes.Target {
     private final @Nullable Journal journal;
     private final @Nullable Fingerprints seen;
     private final Sums sums = new Sums();
+    /** What an earlier scan has named and counted. Folders are walked again, and what cannot be listed there turns up again. */
+    private final Map<Item.Problem, Integer> recalled = new HashMap<>();
+
     private long committed = System.nanoTime();
     /** The mbox that is read in ranges, and how many messages of it lie before this range. */
     private @Nullable Path ranged;
@@ -38,7 +43,10 @@ final class Output implements Lanes.Target {
         if (seen != null) {
             earlier.fingerprints().forEach(seen::add);
         }
-        earlier.problems().forEach(problem -> progress.problem(problem.place(), problem.reason()));
+        for (Item.Problem problem : earlier.problems()) {
+            recalled.merge(problem, 1, Integer::sum);
+            progress.problem(problem.place(), problem.reason());
+        }
     }
 
     /** Messages that an earlier scan accounted for. */
@@ -51,14 +59,20 @@ final class Output implements Lanes.Target {
         if (item instanceof Item.Message message) {
             message(piece, message);
         } else if (item instanceof Item.Problem any) {
-            Item.Problem problem = any.numbered(before(piece));
-            sums.problem(problem.ofMessage());
-            progress.problem(problem.place(), problem.reason());
-            if (journal != null) {
-                journal.add(problem);
-            }
+            problem(any.numbered(before(piece)));
         } else {
             sums.other();
+        }
+    }
+
+    private void problem(Item.Problem problem) {
+        if (recalled.computeIfPresent(problem, (any, count) -> count > 0 ? count - 1 : null) != null) {
+            return;
+        }
+        sums.problem(problem.ofMessage());
+        progress.problem(problem.place(), problem.reason());
+        if (journal != null) {
+            journal.add(problem);
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.tlsbadge.scan.stream.NativeLibrary;
 import org.tukaani.xz.XZInputStream;
@@ -25,7 +24,7 @@ final class Packing {
     /** What is in it; several packed files in a row are one. To be closed: some memory is not Java's. */
     static InputStream open(Kind kind, InputStream packed) throws IOException {
         return switch (kind) {
-            case GZIP -> new GZIPInputStream(packed, BUFFER);
+            case GZIP -> new GzipMembers(packed, BUFFER);
             case BZIP2 -> new BufferedInputStream(new BZip2CompressorInputStream(packed, true), BUFFER);
             case XZ -> new XZInputStream(packed, MOST_MEMORY);
             case ZSTD -> new BufferedInputStream(zstd(packed), BUFFER);

@@ -11,28 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param to    where it ends; -1 for whole files
  * @param done  how many messages it has when an earlier scan has written them; -1 when it is to be read
  * @param batch messages from a server; null for files
+ * @param label how results call what they came from; null for its path
  */
 record Piece(
         List<MailFile> files,
         long from,
         long to,
         long done,
-        @Nullable Batch batch) {
+        @Nullable Batch batch,
+        @Nullable String label) {
 
     Piece {
         files = List.copyOf(files);
     }
 
     static Piece whole(List<MailFile> files) {
-        return new Piece(files, 0, -1, -1, null);
+        return new Piece(files, 0, -1, -1, null, null);
     }
 
     static Piece range(MailFile file, long from, long to, long done) {
-        return new Piece(List.of(file), from, to, done, null);
+        return new Piece(List.of(file), from, to, done, null, null);
     }
 
     static Piece of(Batch batch) {
-        return new Piece(List.of(), 0, -1, -1, batch);
+        return new Piece(List.of(), 0, -1, -1, batch, null);
+    }
+
+    Piece labelled(@Nullable String other) {
+        return new Piece(files, from, to, done, batch, other);
     }
 
     /** How much of the files it is, in bytes. */

@@ -27,12 +27,15 @@ final class Pieces implements Walk.Visitor {
 
     private final Target target;
     private final @Nullable Journal journal;
+    private final @Nullable String label;
     private List<MailFile> files = new ArrayList<>();
     private long bytes;
 
-    Pieces(Target target, @Nullable Journal journal) {
+    /** @param label how results call all that is found; null for its path */
+    Pieces(Target target, @Nullable Journal journal, @Nullable String label) {
         this.target = target;
         this.journal = journal;
+        this.label = label;
     }
 
     @Override
@@ -42,7 +45,8 @@ final class Pieces implements Walk.Visitor {
             for (long from = 0; from < file.size() && !stopped(); from += RANGE) {
                 Journal.Done done = done(file, from);
                 long messages = done == null ? -1 : done.messages();
-                target.piece(Piece.range(file, from, Math.min(from + RANGE, file.size()), messages));
+                target.piece(Piece.range(file, from, Math.min(from + RANGE, file.size()), messages)
+                        .labelled(label));
             }
             return;
         }
@@ -59,7 +63,7 @@ final class Pieces implements Walk.Visitor {
 
     /** What an earlier scan wrote of it; what has changed since is named, and not read again: its messages would count twice. */
     private Journal.@Nullable Done done(MailFile file, long from) throws IOException {
-        Journal.Done done = journal == null ? null : journal.done(file.path().toString(), from);
+        Journal.Done done = journal == null ? null : journal.done(file.place(), from);
         if (done != null && from == 0 && (done.size() != file.size() || done.modified() != file.modified())) {
             problem(file.shown(), "has changed since the scan that was broken off: what is new may be missing");
         }
@@ -90,7 +94,7 @@ final class Pieces implements Walk.Visitor {
 
     void flush() throws IOException {
         if (!files.isEmpty()) {
-            target.piece(Piece.whole(files));
+            target.piece(Piece.whole(files).labelled(label));
             files = new ArrayList<>();
             bytes = 0;
         }

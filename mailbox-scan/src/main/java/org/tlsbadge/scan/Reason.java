@@ -1,5 +1,6 @@
 package org.tlsbadge.scan;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -21,6 +22,9 @@ final class Reason {
         }
         if (e instanceof FileSystemLoopException) {
             return "a link that leads to itself";
+        }
+        if (e instanceof EOFException && e.getMessage() == null) {
+            return "ends too early";
         }
         String message = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.AddressReader;
 import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.report.BriefReport;
 import org.tlsbadge.report.CertificateReport;
+import org.tlsbadge.report.CipherReport;
 import org.tlsbadge.report.ClientReport;
 import org.tlsbadge.report.HopReport;
 import org.tlsbadge.report.ServerReport;
 import org.tlsbadge.report.Source;
+import org.tlsbadge.report.TransportReport;
 
 /**
  * Takes out what names a person or the inside of an organisation. Hosts and addresses stay at the border only, where servers of two
@@ -23,6 +26,14 @@ final class Redaction {
     private static final Set<String> PRIVATE_ENDINGS = Set.of(
             "local", "localdomain", "localhost", "internal", "intranet", "lan", "corp", "home", "private", "arpa");
 
+    /** RFC 3848 and its kin; other servers put a name, a number or a fingerprint there. */
+    private static final Pattern PROTOCOL = Pattern.compile(
+            "(?:utf8)?(?:a|e|es)?[ls]mtps?a?|https?|imap4?|pop3|mapi|local|microsoft smtp server(?: \\(tls\\))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of a group, a signature or a way to exchange keys. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+
     private Redaction() {}
 
     static BriefReport of(BriefReport report) {
@@ -32,17 +43,11 @@ final class Redaction {
         }
         Source source = report.source();
         return new BriefReport(
-                new Source(outside(source.path()), source.index(), null, host(source.senderDomain())),
+                new Source(source.path(), source.index(), null, host(source.senderDomain())),
                 report.badge(),
                 report.trust(),
                 hops,
                 report.findings());
-    }
-
-    /** Names inside an archive or a store are those of its owner. */
-    private static @Nullable String outside(@Nullable String path) {
-        int inside = path == null ? -1 : path.indexOf("!/");
-        return path == null || inside < 0 ? path : path.substring(0, inside);
     }
 
     private static HopReport hop(HopReport hop) {
@@ -59,14 +64,41 @@ final class Redaction {
                         ? new ServerReport(
                                 host(hop.by().name()), address(hop.by().ip()))
                         : new ServerReport(null, null),
-                hop.with(),
+                protocol(hop.with()),
                 hop.authenticated(),
                 hop.time(),
                 hop.delaySeconds(),
-                hop.transport(),
+                transport(hop),
                 new CertificateReport(hop.certificate().state(), null, null),
                 null,
                 null);
+    }
+
+    private static @Nullable String protocol(@Nullable String with) {
+        return with != null && PROTOCOL.matcher(with).matches() ? with : null;
+    }
+
+    /** What is a word of nobody's vocabulary may be anything, above all where a stranger may have written it. */
+    private static TransportReport transport(HopReport hop) {
+        TransportReport transport = hop.transport();
+        CipherReport cipher = transport.cipher();
+        boolean vouched = hop.standing().equals("vouched");
+        return new TransportReport(
+                transport.kind(),
+                transport.version(),
+                transport.versionInferred(),
+                cipher == null || cipher.known()
+                        ? cipher
+                        : new CipherReport("unknown", "unknown", false, cipher.bits(), cipher.strengthBits()),
+                vouched ? word(transport.keyExchange()) : null,
+                vouched ? word(transport.group()) : null,
+                vouched ? word(transport.serverSignature()) : null,
+                vouched ? word(transport.clientSignature()) : null,
+                transport.strength());
+    }
+
+    private static @Nullable String word(@Nullable String text) {
+        return text != null && WORD.matcher(text).matches() ? text : null;
     }
 
     private static ClientReport client(ClientReport from) {

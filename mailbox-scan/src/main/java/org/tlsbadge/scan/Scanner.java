@@ -109,13 +109,13 @@ public final class Scanner implements Pieces.Target {
     }
 
     private void walk() throws IOException {
-        Pieces pieces = new Pieces(this, outputs.journal());
         int number = 0;
         for (ScanInput input : request.inputs()) {
             number++;
             String label = request.redact() ? "input-" + number : null;
             if (input instanceof ScanInput.Files files) {
-                new Walk(pieces, label).input(files.path());
+                Pieces pieces = new Pieces(this, outputs.journal(), label);
+                new Walk(pieces).input(files.path());
                 pieces.flush();
             } else if (input instanceof ScanInput.Server server) {
                 servers.input(server.access(), label);

@@ -5,8 +5,8 @@ import java.io.IOException;
 /**
  * The line between two messages of an mbox, {@code From sender date}. No standard says when a line that begins with
  * {@code From } is one (RFC 4155 appendix A tells of the disagreement), and not every writer quotes those of a text. So: behind an
- * empty line, one with a time of day, or with what stands for a sender when a header follows; behind any other line (some writers forget
- * the empty one) only with time and year, and a header following.
+ * empty line, one with a time of day and a year, or with a time or what stands for a sender when a header follows; behind any other line (some
+ * writers forget the empty one) only with time and year, and a header following.
  */
 final class Separator {
 
@@ -29,7 +29,8 @@ final class Separator {
         }
         boolean time = hasTime(window, place + PREFIX, end);
         if (isBehindEmptyLine(window, place)) {
-            return time || namesSender(window, place + PREFIX, end) && isHeader(window, end + 1);
+            return time && hasYear(window, end)
+                    || (time || namesSender(window, place + PREFIX, end)) && isHeader(window, end + 1);
         }
         return time && hasYear(window, end) && isHeader(window, end + 1);
     }

@@ -7,24 +7,32 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.scan.stream.BulkInputStream;
 
-/** The files of a tar archive, one after the other: POSIX.1-1988 ustar, the long names of pax (POSIX.1-2001) and of GNU tar. */
-final class TarEntries {
+/**
+ * The files of a tar archive: of Unix version 7, POSIX.1-1988 ustar, the long names of pax (POSIX.1-2001) and of GNU tar. Not the library's, which
+ * takes a name of any length into memory.
+ */
+final class TarEntries implements Entries {
 
     private static final int BLOCK = 512;
+    private static final int SIZE = 124;
+    private static final int SUM = 148;
+    private static final int MAGIC = 257;
     private static final int MOST_EXTRA = 1 << 20;
+    /** GNU tar's, of files with holes: where these are stands in front of the rest. */
+    private static final byte SPARSE = 'S';
 
     private final InputStream in;
     private long left;
     private long padding;
     private String name = "";
+    private byte type;
 
     TarEntries(InputStream in) {
         this.in = in;
     }
 
-    /** The name of the next file, whose bytes are then to be read from {@link #content}; null at the end. */
-    @Nullable
-    String next() throws IOException {
+    @Override
+    public @Nullable String next() throws IOException {
         String longName = null;
         while (true) {
             in.skipNBytes(left + padding);
@@ -35,15 +43,18 @@ final class TarEntries {
                 return null;
             }
             open(block);
-            byte type = block[156];
+            type = block[156];
             if (type == 'L') {
                 longName = text(extra(), 0, MOST_EXTRA);
             } else if (type == 'x') {
                 String path = paxPath(new String(extra(), StandardCharsets.UTF_8));
                 longName = path == null ? longName : path;
-            } else if (type == '0' || type == 0 || type == '7') {
+            } else if (type == '0' || type == 0 || type == '7' || type == SPARSE) {
                 name = longName == null ? name : longName;
-                return name;
+                if (!isFolder()) {
+                    return name;
+                }
+                longName = null;
             } else if (type != 'g') {
                 longName = null;
             }
@@ -54,33 +65,65 @@ final class TarEntries {
         if (block.length < BLOCK) {
             throw new EOFException("the archive is cut off");
         }
-        if (!text(block, TAR_MAGIC, 5).equals("ustar")) {
+        if (!begins(block)) {
             throw new IOException("the archive is damaged behind " + (name.isEmpty() ? "its beginning" : name));
         }
         left = size(block);
         padding = (BLOCK - left % BLOCK) % BLOCK;
-        String prefix = block[TAR_MAGIC + 5] == 0 ? text(block, 345, 155) : "";
+        String prefix = text(block, MAGIC, 6).equals("ustar") && block[MAGIC + 5] == 0 ? text(block, 345, 155) : "";
         name = (prefix.isEmpty() ? "" : prefix + "/") + text(block, 0, 100);
     }
 
-    private static final int TAR_MAGIC = 257;
+    /** Whether that is the beginning of an archive, or of a file in it. Version 7 has no word there, but a sum. */
+    static boolean begins(byte[] block) {
+        if (block.length > MAGIC && text(block, MAGIC, 5).equals("ustar")) {
+            return true;
+        }
+        // No text has zeros there.
+        return block.length >= BLOCK
+                && block[0] != 0
+                && block[BLOCK - 1] == 0
+                && octal(block, SUM, SUM + 8) == sum(block);
+    }
+
+    /** Of the header, with blanks for the sum itself. */
+    private static long sum(byte[] block) {
+        long sum = 8 * ' ';
+        for (int i = 0; i < BLOCK; i++) {
+            sum += i >= SUM && i < SUM + 8 ? 0 : block[i] & 255;
+        }
+        return sum;
+    }
+
+    /** Version 7 has no type for it. */
+    private boolean isFolder() {
+        return type != '7' && name.endsWith("/");
+    }
 
     /** Octal, or base 256 when the first bit is set. */
     private static long size(byte[] block) throws IOException {
         long size = 0;
-        boolean binary = block[124] < 0;
-        for (int i = binary ? 128 : 124; i < 136; i++) {
-            int b = block[i] & 255;
-            if (binary) {
-                size = size << 8 | b;
-            } else if (b >= '0' && b <= '7') {
-                size = size << 3 | b - '0';
+        if (block[SIZE] < 0) {
+            for (int i = SIZE + 4; i < SIZE + 12; i++) {
+                size = size << 8 | block[i] & 255;
             }
+        } else {
+            size = octal(block, SIZE, SIZE + 12);
         }
         if (size < 0) {
             throw new IOException("the archive is damaged: negative size");
         }
         return size;
+    }
+
+    private static long octal(byte[] block, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            if (block[i] >= '0' && block[i] <= '7') {
+                number = number << 3 | block[i] - '0';
+            }
+        }
+        return number;
     }
 
     private byte[] extra() throws IOException {
@@ -108,8 +151,18 @@ final class TarEntries {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** The bytes of the file that {@link #next} named. */
-    InputStream content() {
+    @Override
+    public @Nullable String refusal() {
+        return type == SPARSE ? "a file with holes: not read" : null;
+    }
+
+    @Override
+    public @Nullable String damage() {
+        return null;
+    }
+
+    @Override
+    public InputStream content() {
         return new BulkInputStream() {
             @Override
             public int read(byte[] bytes, int start, int length) throws IOException {

@@ -1,17 +1,14 @@
 package org.tlsbadge.scan;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The files below the inputs, each folder in the order of its names. Links to folders are not entered, so there are no loops. */
 final class Walk {
@@ -25,15 +22,10 @@ final class Walk {
         boolean stopped();
     }
 
-    private static final Set<String> MAILDIR = Set.of("cur", "new");
-
     private final Visitor visitor;
-    private final @Nullable String label;
 
-    /** @param label how results call the input; null for its path */
-    Walk(Visitor visitor, @Nullable String label) {
+    Walk(Visitor visitor) {
         this.visitor = visitor;
-        this.label = label;
     }
 
     void input(Path input) throws IOException {
@@ -42,36 +34,38 @@ final class Walk {
             if (attributes.isDirectory()) {
                 folder(input);
             } else if (attributes.isRegularFile()) {
-                file(input, attributes, true);
+                Path folder = input.toAbsolutePath().getParent();
+                file(input, attributes, true, folder != null && Maildir.isPart(folder));
             } else {
-                visitor.problem(shown(input), "neither a file nor a folder");
+                visitor.problem(input.toString(), "neither a file nor a folder");
             }
         } catch (IOException e) {
-            visitor.problem(shown(input), Reason.of(e));
+            visitor.problem(input.toString(), Reason.of(e));
         }
     }
 
     private void folder(Path folder) throws IOException {
-        String[] names;
+        List<Path> names;
         try {
             names = names(folder);
         } catch (IOException e) {
-            visitor.problem(shown(folder), Reason.of(e));
+            visitor.problem(folder.toString(), Reason.of(e));
             return;
         }
-        boolean maildir = Arrays.asList(names).containsAll(MAILDIR);
-        for (String name : names) {
+        boolean maildir = names.containsAll(List.of(Path.of("cur"), Path.of("new")));
+        boolean messages = Maildir.isPart(folder);
+        for (Path name : names) {
             if (visitor.stopped()) {
                 return;
             }
             // Deliveries that are not complete: no message yet.
-            if (!maildir || !name.equals("tmp")) {
-                entry(folder.resolve(name));
+            if (!maildir || !name.endsWith("tmp")) {
+                entry(folder.resolve(name), messages);
             }
         }
     }
 
-    private void entry(Path path) throws IOException {
+    private void entry(Path path, boolean message) throws IOException {
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -82,41 +76,31 @@ final class Walk {
                 }
             }
         } catch (IOException e) {
-            visitor.problem(shown(path), Reason.of(e));
+            visitor.problem(path.toString(), Reason.of(e));
             return;
         }
         if (attributes.isDirectory()) {
             folder(path);
         } else if (attributes.isRegularFile()) {
-            file(path, attributes, false);
+            file(path, attributes, false, message);
         }
     }
 
-    private void file(Path path, BasicFileAttributes attributes, boolean given) throws IOException {
-        Path parent = path.getParent();
-        boolean maildir = parent != null
-                && parent.getFileName() != null
-                && MAILDIR.contains(parent.getFileName().toString());
-        boolean named = maildir || path.toString().toLowerCase(Locale.ROOT).endsWith(".eml");
+    private void file(Path path, BasicFileAttributes attributes, boolean given, boolean message) throws IOException {
+        boolean named = message || ContentReader.isMessageName(path.toString());
         long modified = attributes.lastModifiedTime().toMillis();
-        visitor.file(new MailFile(path, shown(path), attributes.size(), modified, given, named));
+        visitor.file(new MailFile(path, path.toString(), attributes.size(), modified, given, named));
     }
 
-    private String shown(Path path) {
-        return label == null ? path.toString() : label;
-    }
-
-    private static String[] names(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
+    /** As they are in the folder: a name as text, when it is not in the locale's character set, would lead nowhere. */
+    private static List<Path> names(Path folder) throws IOException {
+        List<Path> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                names.add(entry.getFileName().toString());
-            }
-        } catch (java.nio.file.DirectoryIteratorException e) {
+            entries.forEach(entry -> names.add(entry.getFileName()));
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        String[] sorted = names.toArray(new String[0]);
-        Arrays.sort(sorted);
-        return sorted;
+        names.sort(null);
+        return names;
     }
 }

@@ -23,6 +23,7 @@ final class Worker implements Intake {
     private final Analyzer analyzer;
     private final ContentReader reader;
     private Lanes.@Nullable Lane lane;
+    private @Nullable String label;
 
     Worker(ScanRequest request, List<Format> formats, Lanes lanes, LongAdder found) {
         this.request = request;
@@ -40,6 +41,7 @@ final class Worker implements Intake {
             next.skip(piece.done());
             return;
         }
+        label = piece.label();
         Batch batch = piece.batch();
         try {
             if (batch != null) {
@@ -81,7 +83,8 @@ final class Worker implements Intake {
     private Item analyse(String path, long index, byte[] head) {
         Analysis analysis = analyzer.analyze(head);
         List<HeaderField> fields = analysis.facts().fields();
-        Source source = new Source(path, 0L, Fields.messageId(fields), Fields.senderDomain(fields));
+        Source source =
+                new Source(label == null ? path : label, 0L, Fields.messageId(fields), Fields.senderDomain(fields));
         BriefReport whole = Report.brief(analysis, source, request.messages());
         BriefReport report = request.redact() ? Redaction.of(whole) : whole;
         List<Line> lines = new ArrayList<>(formats.size());

@@ -23,7 +23,7 @@ import org.tukaani.xz.XZOutputStream;
 /** What is broken is named, and the rest goes on. */
 class BadInputTest {
 
-    private static final String LETTER = "Received: from a.example.org (a.example.org [192.0.2.1])\n"
+    static final String LETTER = "Received: from a.example.org (a.example.org [192.0.2.1])\n"
             + " by mx.example.com (Postfix) with ESMTPS id 4T1; Mon, 15 Jan 2024 10:20:30 +0000 (UTC)\n"
             + "From: Joe <joe.doe@example.org>\nSubject: secret\nMessage-ID: <1@desk.corp.example.org>\n\nbody\n";
 
@@ -137,6 +137,39 @@ class BadInputTest {
         assertThat(problems).hasSize(5).allSatisfy(p -> assertThat(p).contains("cut."));
     }
 
+    /** What stands before the damage is read to its end, and what behind it can be read as well. */
+    @Test
+    void archivesGoOnBehindADamage() throws Exception {
+        byte[] mbox = Letterbox.bytes("From joe@example.net Mon Jan 15 10:20:30 2024\n" + LETTER + "\n");
+        ByteArrayOutputStream behind = new ByteArrayOutputStream();
+        behind.writeBytes(Letterbox.gzip(mbox));
+        behind.writeBytes(Letterbox.bytes("no gzip at all"));
+        write("in/a.gz", behind.toByteArray());
+        byte[] noise = new byte[4000];
+        new java.util.Random(1).nextBytes(noise);
+        String letter = LETTER + java.util.HexFormat.of().formatHex(noise);
+        byte[] zip = Letterbox.zip(new String[] {"1.eml", "2.eml", "3.eml"}, List.of(letter, letter, LETTER));
+        int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("2.eml");
+        zip[second + 40] ^= 127;
+        write("in/b.zip", zip);
+        Outcome outcome = scan(false, false, folder.resolve("in"));
+        assertThat(problems).hasSize(2);
+        assertThat(problems.get(0)).contains("a.gz").contains("no gzip");
+        assertThat(problems.get(1)).contains("b.zip!/2.eml");
+        assertThat(outcome.written()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatAZipHoldsInOtherWaysIsNamed() throws Exception {
+        byte[] zip = Letterbox.zip(new String[] {"1.eml", "2.eml"}, List.of(LETTER, LETTER));
+        byte[] other = zip.clone();
+        zip[6] |= 1;
+        other[8] = 14;
+        scan(false, false, write("encrypted.zip", zip), write("other.zip", other));
+        assertThat(problems).anyMatch(p -> p.endsWith("encrypted.zip!/1.eml: encrypted: not read"));
+        assertThat(problems).anyMatch(p -> p.endsWith("other.zip!/1.eml: this way of packing is not read: LZMA"));
+    }
+
     @Test
     void whatHoldsNoMailIsCountedOrNamed() throws Exception {
         byte[] garbage = new byte[5000];
@@ -226,12 +259,17 @@ class BadInputTest {
                         + " Mon, 15 Jan 2024 10:20:31 +0000\n";
         String older =
                 "Received: from alices-laptop (unknown [203.0.113.9]) by a.example.org (Postfix) with ESMTPSA id 2"
-                        + " for <bob@example.com>; Mon, 15 Jan 2024 10:20:29 +0000\n";
+                        + " for <bob@example.com>; Mon, 15 Jan 2024 10:20:29 +0000\n"
+                        + "Received: from a ([192.0.2.7]) by b with carol@example.org id 3; Mon, 15 Jan 2024 10:20:28 +0000\n"
+                        + "Received: from a ([192.0.2.7] helo=a) by b with esmtps (TLS1.3:dave:256) (Exim 4.97) (envelope-from <e@example.org>)"
+                        + " id 1; Mon, 15 Jan 2024 10:20:27 +0000\n";
         write("joe.doe/a.eml", Letterbox.bytes(inner + LETTER.replace("From:", older + "From:")));
+        write("joe.doe/b.zip", Letterbox.zip("frank.eml", Letterbox.bytes(LETTER)));
         scan(false, true, folder.resolve("joe.doe"));
         assertThat(lines.toString(StandardCharsets.UTF_8) + rows.toString(StandardCharsets.UTF_8))
                 .contains("\"path\":\"input-1\"")
-                .doesNotContain("joe", "laptop", "203.0.113.9", "bob", "secret", "10.0.0.1", "store", "desk", "corp");
+                .doesNotContain("joe", "laptop", "203.0.113.9", "bob", "secret", "10.0.0.1", "store", "desk", "corp")
+                .doesNotContain("carol", "dave", "frank");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -122,6 +124,46 @@ class ContainersTest {
         same("broken-crlf", Letterbox.bytes(Letterbox.broken(letters).replace("\n", "\r\n")));
     }
 
+    /** As on a Macintosh of old. */
+    @Test
+    void mboxWithCr() throws Exception {
+        byte[] mbox = Letterbox.bytes(Letterbox.mboxrd(letters).replace("\n", "\r"));
+        same("cr", mbox);
+        same("cr.gz", Letterbox.gzip(mbox));
+        StringBuilder large = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            large.append(Letterbox.mboxrd(letters))
+                    .append("padding\n".repeat(150_000))
+                    .append('\n');
+        }
+        Path file = Files.write(
+                folder.resolve("large"), Letterbox.bytes(large.toString().replace("\n", "\r")));
+        assertThat(lines(file)).hasSize(20 * letters.size());
+    }
+
+    /** Wherever one ends and the next begins: Java, left to itself, misses the next at some places. */
+    @Test
+    void gzipFilesInARow() throws Exception {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        for (String letter : letters) {
+            rows.writeBytes(Letterbox.gzip(Letterbox.bytes(Letterbox.mboxrd(List.of(letter)))));
+        }
+        same("members.gz", rows.toByteArray());
+        byte[] more = Letterbox.gzip(Letterbox.bytes(Letterbox.mboxrd(letters.subList(1, letters.size()))));
+        byte[] noise = new byte[90_000];
+        new java.util.Random(3).nextBytes(noise);
+        String first = Letterbox.mboxrd(letters.subList(0, 1)) + "From ";
+        for (int end = Kind.LOOK + (1 << 16) - 20; end <= Kind.LOOK + (1 << 16); end += 4) {
+            String padding = HexFormat.of().formatHex(noise);
+            byte[] one = Letterbox.stored(Letterbox.bytes(first), Letterbox.bytes(padding), end);
+            assertThat(one).hasSize(end);
+            rows.reset();
+            rows.writeBytes(one);
+            rows.writeBytes(more);
+            same("edge.gz", rows.toByteArray());
+        }
+    }
+
     @Test
     void archives() throws Exception {
         byte[] mbox = Letterbox.bytes(Letterbox.mboxrd(letters));
@@ -134,6 +176,12 @@ class ContainersTest {
         same("mail.zip.gz", Letterbox.gzip(Letterbox.zip("mail.gz", Letterbox.gzip(mbox))));
         same("mail.tar", Letterbox.tar(letters, "%04d.eml"));
         same("mail.tgz", Letterbox.gzip(Letterbox.tar(letters, "cur/%04d:2,S")));
+        same("version7.tar", Letterbox.tarOfVersion7(letters));
+        List<String> maildir = new ArrayList<>(letters);
+        maildir.add("Received: half");
+        String[] names = new String[maildir.size()];
+        Arrays.setAll(names, i -> i < letters.size() ? "box/cur/17000" + i + ".a:2,S" : "box/tmp/1700000000.b");
+        same("maildir.zip", Letterbox.zip(names, maildir));
     }
 
     @Test

@@ -190,7 +190,9 @@ class ExtractsTest {
         scan(ContainersTest.request(false, false, 2, empty));
         assertThat(ask("SELECT count(*) FROM messages")).containsExactly("0");
         assertThat(ask("SELECT count(*) FROM changes")).containsExactly("0");
-        assertThat(Files.readString(file("a.html"))).contains("</html>");
+        assertThat(Files.readString(file("a.html")))
+                .contains("</html>", "This scan found no message.")
+                .doesNotContain("<tbody>");
     }
 
     /** Whoever sends us such a file must not learn what stands in others. */

@@ -8,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.tlsbadge.samples.Sample;
 import org.tlsbadge.samples.Samples;
 import org.tukaani.xz.LZMA2Options;
@@ -117,6 +122,24 @@ final class Letterbox {
         return packed(content, GZIPOutputStream::new);
     }
 
+    /** Two texts as gzip of a given size, the second as far as there is room; nothing is made smaller. */
+    static byte[] stored(byte[] content, byte[] padding, int size) throws IOException {
+        int length = size - 18 - content.length;
+        for (; ; length--) {
+            byte[] all = Arrays.copyOf(content, content.length + length);
+            System.arraycopy(padding, 0, all, content.length, length);
+            Arrays.fill(all, all.length - 2, all.length, (byte) '\n');
+            byte[] packed = packed(all, out -> new GZIPOutputStream(out) {
+                {
+                    def.setLevel(Deflater.NO_COMPRESSION);
+                }
+            });
+            if (packed.length <= size) {
+                return packed;
+            }
+        }
+    }
+
     static byte[] bzip2(byte[] content) throws IOException {
         return packed(content, BZip2CompressorOutputStream::new);
     }
@@ -136,6 +159,41 @@ final class Letterbox {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
         }
+        return out.toByteArray();
+    }
+
+    /** With the length of each before it. */
+    static byte[] zip(String[] names, List<String> contents) throws IOException {
+        SeekableInMemoryByteChannel out = new SeekableInMemoryByteChannel();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            for (int i = 0; i < names.length; i++) {
+                zip.putArchiveEntry(new ZipArchiveEntry(names[i]));
+                zip.write(bytes(contents.get(i)));
+                zip.closeArchiveEntry();
+            }
+        }
+        return Arrays.copyOf(out.array(), (int) out.size());
+    }
+
+    /** Nothing says that it is one but a sum in each header. */
+    static byte[] tarOfVersion7(List<String> letters) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < letters.size(); i++) {
+            byte[] content = bytes(letters.get(i));
+            byte[] block = new byte[512];
+            put(block, 0, i + ".eml");
+            put(block, 124, String.format("%011o", content.length));
+            put(block, 148, "        ");
+            int sum = 0;
+            for (byte b : block) {
+                sum += b;
+            }
+            put(block, 148, String.format("%06o\0 ", sum));
+            out.writeBytes(block);
+            out.writeBytes(content);
+            out.writeBytes(new byte[(512 - content.length % 512) % 512]);
+        }
+        out.writeBytes(new byte[1024]);
         return out.toByteArray();
     }
 

@@ -54,6 +54,7 @@ class ResumeTest {
         Files.write(folder.resolve("in/d.eml.gz"), Letterbox.gzip(Letterbox.bytes("no mail")));
         Files.write(folder.resolve("in/d.gz"), Letterbox.bytes("\u001f\u008b\b damaged"));
         Files.writeString(folder.resolve("in/note.txt"), "hello");
+        Files.createSymbolicLink(folder.resolve("in/0-loop"), Path.of("0-loop"));
     }
 
     /** How often the scan has made sure of what it wrote. */

@@ -2,6 +2,7 @@ package org.tlsbadge.outlook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class MsgFile {
      * @throws IOException when the file cannot be read, or is damaged
      */
     public static @Nullable OutlookMessage read(Path file, boolean attached) throws IOException {
-        return new MsgFile(attached).read(() -> new POIFSFileSystem(file.toFile(), true));
+        return new MsgFile(attached).read(() -> new POIFSFileSystem(FileChannel.open(file), true));
     }
 
     /** As {@link #read(Path, boolean)}, of bytes in memory. */

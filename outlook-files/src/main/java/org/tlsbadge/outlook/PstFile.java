@@ -57,11 +57,11 @@ public final class PstFile {
      */
     public static void read(Path path, boolean attached, Visitor visitor) throws IOException {
         try {
-            PSTFile file = new PSTFile(path.toFile());
+            ChannelContent content = new ChannelContent(path);
             try {
-                new PstFile(visitor, attached).folder(file.getRootFolder(), "", 0);
+                new PstFile(visitor, attached).folder(new PSTFile(content).getRootFolder(), "", 0);
             } finally {
-                file.close();
+                content.close();
             }
         } catch (PSTException | RuntimeException e) {
             throw new IOException(reason(e), e);

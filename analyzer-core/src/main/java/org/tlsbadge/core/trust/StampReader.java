@@ -23,7 +23,7 @@ final class StampReader {
         boolean above = true;
         for (HeaderField field : fields) {
             if (field.source().equals(border.field().source())
-                    && field.body().equals(border.field().body())) {
+                    && field.body().start() == border.field().body().start()) {
                 above = false;
             }
             for (StampFormat format : provider.stamps()) {

@@ -39,11 +39,11 @@ final class Questions {
                 domains,
                 group("sending_hosts", "sending_host", "sender_domain"),
                 group("receiving_hosts", "receiving_host", null),
-                shares("SELECT version, messages, NULL FROM tls_versions"),
-                shares("SELECT cipher, messages, strength_bits FROM cipher_suites"),
+                shares("SELECT version, messages, weak, NULL FROM tls_versions"),
+                shares("SELECT cipher, messages, weak, strength_bits FROM cipher_suites"),
                 shares(
-                        "SELECT key_exchange, messages, CASE WHEN post_quantum THEN 'post-quantum' END FROM key_exchanges"),
-                shares("SELECT certificate, messages, NULL FROM certificates"),
+                        "SELECT key_exchange, messages, 0, CASE WHEN post_quantum THEN 'post-quantum' END FROM key_exchanges"),
+                shares("SELECT certificate, messages, 0, NULL FROM certificates"),
                 inventory.ask(
                         "SELECT coalesce(month, ''), stated, post_quantum FROM post_quantum_by_month",
                         row -> new Figures.Quantum(row.getString(1), row.getLong(2), row.getLong(3))),
@@ -59,8 +59,8 @@ final class Questions {
 
     private List<Share> shares(String question) throws IOException {
         return inventory.ask(question + " LIMIT " + SHARES, row -> {
-            String note = row.getString(3);
-            return new Share(row.getString(1), row.getLong(2), note == null ? "" : note);
+            String note = row.getString(4);
+            return new Share(row.getString(1), row.getLong(2), row.getLong(3), note == null ? "" : note);
         });
     }
 

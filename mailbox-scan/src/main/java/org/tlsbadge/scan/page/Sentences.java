@@ -17,7 +17,7 @@ public record Sentences(Figures figures, Words words) {
         Counts arrivals = figures.arrivals();
         long all = arrivals.messages();
         return all == 0
-                ? words.text("lead.none")
+                ? words.text(figures.all().messages() == 0 ? "lead.empty" : "lead.none")
                 : words.text(
                         "lead",
                         Map.of(
@@ -37,8 +37,8 @@ public record Sentences(Figures figures, Words words) {
         Counts.Days days = figures.all().days();
         List<String> lines = new ArrayList<>();
         if (days != null && days.first() != null) {
-            lines.add(words.text(
-                    "about.span", Map.of("first", words.date(days.first()), "last", words.date(days.last()))));
+            Map<String, String> span = Map.of("first", words.date(days.first()), "last", words.date(days.last()));
+            lines.add(words.text(days.first().equals(days.last()) ? "about.day" : "about.span", span));
         }
         lines.add(count("about.all", figures.all().messages()));
         if (facts.time() != null) {
@@ -152,9 +152,16 @@ public record Sentences(Figures figures, Words words) {
 
     /** What stands behind that name. */
     public String note(String key, Share share) {
-        if (share.note().isEmpty()) {
-            return "";
+        List<String> notes = new ArrayList<>();
+        if (!share.note().isEmpty()) {
+            notes.add(
+                    key.equals("suites")
+                            ? words.text("tls.strength", "bits", share.note())
+                            : words.text("quantum.used"));
         }
-        return key.equals("suites") ? words.text("tls.strength", "bits", share.note()) : words.text("quantum.used");
+        if (share.weak() > 0) {
+            notes.add(words.text("tls.weak", "messages", words.number(share.weak())));
+        }
+        return String.join(" · ", notes);
     }
 }

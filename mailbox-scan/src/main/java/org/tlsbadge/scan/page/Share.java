@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name     null where the trace does not say
  * @param messages how many
+ * @param weak     how many of them were weak by the profile
  * @param note     what is to be said of it; empty for nothing
  */
-public record Share(@Nullable String name, long messages, String note) {}
+public record Share(@Nullable String name, long messages, long weak, String note) {}

@@ -1,5 +1,6 @@
 package org.tlsbadge.scan.page;
 
+import gg.jte.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -118,5 +119,15 @@ public final class Words {
     /** A name out of a message, or that there was none. */
     public String name(@Nullable String name) {
         return name == null ? text("not-stated") : Plain.of(name);
+    }
+
+    /** A long name, with places to break it at: behind its dots and underscores. */
+    public Content breakable(String name) {
+        return output -> {
+            for (String part : name.split("(?<=[._])")) {
+                output.writeUserContent(part);
+                output.writeContent("<wbr>");
+            }
+        };
     }
 }

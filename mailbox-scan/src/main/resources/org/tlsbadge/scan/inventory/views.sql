@@ -41,10 +41,10 @@ CREATE OR REPLACE {view} domain_hosts AS
 SELECT sender_domain, sending_host, {states}, {days} FROM arrivals GROUP BY ALL ORDER BY {worst}, sender_domain, sending_host;
 
 CREATE OR REPLACE {view} tls_versions AS
-SELECT version, count(*) AS messages FROM arrivals WHERE kind = 'encrypted' GROUP BY ALL ORDER BY messages DESC, version;
+SELECT version, count(*) AS messages, count(*) FILTER (strength IN ('weak', 'broken')) AS weak FROM arrivals WHERE kind = 'encrypted' GROUP BY ALL ORDER BY messages DESC, version;
 
 CREATE OR REPLACE {view} cipher_suites AS
-SELECT cipher, any_value(strength_bits) AS strength_bits, count(*) AS messages
+SELECT cipher, any_value(strength_bits) AS strength_bits, count(*) AS messages, count(*) FILTER (strength IN ('weak', 'broken')) AS weak
 FROM arrivals WHERE kind = 'encrypted' GROUP BY cipher ORDER BY messages DESC, cipher;
 
 -- By group where the trace names one, by what it says of the key exchange otherwise.
@@ -63,7 +63,8 @@ CREATE OR REPLACE {view} certificates AS
 SELECT certificate, count(*) AS messages FROM arrivals WHERE kind = 'encrypted' GROUP BY ALL ORDER BY messages DESC, certificate;
 
 -- Domains that lost or gained TLS: of all days between two messages that on which the shares before and since differ most (weighted as
--- the test of two proportions does), when they differ by half at least and three messages at least stand on either side.
+-- the test of two proportions does), when they differ by half at least, three messages at least stand on either side, and that test says that
+-- chance does not do so (more than 2.4 standard errors): few messages of a domain that always sends some of each are no change.
 CREATE OR REPLACE {view} changes AS
 WITH days AS (
     SELECT sender_domain, "time"::DATE AS day, count(*) AS n, count(*) FILTER (plaintext) AS p
@@ -76,7 +77,8 @@ WITH days AS (
         before AS (PARTITION BY sender_domain ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
         since AS (PARTITION BY sender_domain ORDER BY day ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)
 ), shares AS (
-    SELECT *, p1 / n1 - p0 / n0 AS difference, abs(p1 / n1 - p0 / n0) * sqrt(n0 * n1 / (n0 + n1)) AS weight
+    SELECT *, p1 / n1 - p0 / n0 AS difference, abs(p1 / n1 - p0 / n0) * sqrt(n0 * n1 / (n0 + n1)) AS weight,
+        sqrt((p0 + p1) / (n0 + n1) * (1 - (p0 + p1) / (n0 + n1))) AS deviation
     FROM splits WHERE n0 >= 3 AND n1 >= 3
 ), chosen AS (
     SELECT * FROM shares QUALIFY row_number() OVER (PARTITION BY sender_domain ORDER BY weight DESC, day) = 1
@@ -87,5 +89,5 @@ SELECT
     day AS since,
     n0::BIGINT AS messages_before, p0::BIGINT AS not_encrypted_before,
     n1::BIGINT AS messages_since, p1::BIGINT AS not_encrypted_since
-FROM chosen WHERE abs(difference) >= 0.5
+FROM chosen WHERE abs(difference) >= 0.5 AND weight > 2.4 * deviation
 ORDER BY since DESC, sender_domain;

@@ -23,13 +23,18 @@ function sortable(table) {
       table.tBodies[0].append(...rows);
       heads.forEach(other => other.removeAttribute("aria-sort"));
       head.setAttribute("aria-sort", order);
+      table.dispatchEvent(new Event("sorted"));
     });
   });
 }
 
+// Long tables show their first lines until somebody wants the rest, or filters.
+const FIRST = 25;
+const LEAST = 6;
+
 function filterable(table) {
   const rows = [...table.tBodies[0].rows];
-  if (!table.dataset.filter || rows.length < 6) {
+  if (!table.dataset.filter || rows.length < LEAST) {
     return;
   }
   const bar = element("div");
@@ -49,19 +54,33 @@ function filterable(table) {
   const shown = element("span");
   shown.setAttribute("role", "status");
   bar.append(shown);
+  const more = element("button", table.dataset.more.replace("{all}", rows.length));
+  more.className = "all";
+  let all = rows.length < FIRST + LEAST;
   const apply = () => {
     const wanted = text.value.trim().toLowerCase();
+    const filtered = wanted !== "" || state.value !== "";
     let count = 0;
-    rows.forEach(row => {
+    [...table.tBodies[0].rows].forEach(row => {
       const named = row.cells[0].textContent.toLowerCase().includes(wanted);
-      row.hidden = !named || state.value !== "" && Number(row.cells[state.value].dataset.v) === 0;
-      count += row.hidden ? 0 : 1;
+      const fits = named && !(state.value !== "" && Number(row.cells[state.value].dataset.v) === 0);
+      row.hidden = !fits;
+      row.classList.toggle("later", !all && !filtered && count >= FIRST);
+      count += fits ? 1 : 0;
     });
-    shown.textContent = table.dataset.shown.replace("{count}", count).replace("{all}", rows.length);
+    shown.textContent = filtered ? table.dataset.shown.replace("{count}", count).replace("{all}", rows.length) : "";
+    more.hidden = all || filtered;
   };
   text.addEventListener("input", apply);
   state.addEventListener("change", apply);
+  table.addEventListener("sorted", apply);
+  more.addEventListener("click", () => {
+    all = true;
+    apply();
+  });
   table.parentElement.before(bar);
+  table.parentElement.after(more);
+  apply();
 }
 
 document.querySelectorAll(".table table").forEach(table => {
