@@ -39,7 +39,7 @@ final class RateLimit {
 
     /** Whoever has one IPv6 address has a /64 of them. */
     private static String key(String client) {
-        IpAddress address = AddressReader.read(client, 0, client.length());
+        IpAddress address = AddressReader.read(client);
         return address == null || address.v4() ? client : Long.toHexString(address.high());
     }
 }
