@@ -56,12 +56,12 @@ public record HopView(HopReport report, List<Fact> facts, List<Segment> segments
 
     /** The field's picture on its leg. */
     public String shape() {
-        return switch (report.transport().kind()) {
-            case "encrypted" -> "lock-closed";
-            case "plaintext" -> "lock-open";
-            case "local" -> "house";
-            default -> "question-mark";
-        };
+        return Route.shape(report.transport());
+    }
+
+    /** The connection in words, and whether it was weak. */
+    public String connection(PageWords words) {
+        return Route.connection(report.transport(), words);
     }
 
     static boolean isKnown(HopReport hop) {

@@ -69,7 +69,7 @@ final class Route {
         stops.add(new RouteStop(
                 "leg",
                 standing(hop),
-                connection(hop.transport()),
+                connection(hop.transport(), words),
                 VisibleText.name(session(hop.transport())),
                 shape(hop.transport()),
                 Delay.of(hop.delaySeconds(), words.messages()),
@@ -105,7 +105,7 @@ final class Route {
         return version.isEmpty() || cipher.isEmpty() ? version + cipher : version + " · " + cipher;
     }
 
-    private String connection(TransportReport transport) {
+    static String connection(TransportReport transport, PageWords words) {
         String kind = words.text("transport." + transport.kind());
         return isWeak(transport) ? kind + ", " + words.text("strength." + transport.strength()) : kind;
     }
@@ -114,7 +114,7 @@ final class Route {
         return transport.strength().equals("weak") || transport.strength().equals("broken");
     }
 
-    private static String shape(TransportReport transport) {
+    static String shape(TransportReport transport) {
         return switch (transport.kind()) {
             case "encrypted" -> isWeak(transport) ? "lock-cracked" : "lock-closed";
             case "plaintext" -> "lock-open";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tlsbadge.core.verdict.Badge;
+import org.tlsbadge.core.tls.TlsProfile;
 import org.tlsbadge.scan.inventory.ScanFacts;
 
 /** What the page says of its figures. */
@@ -45,7 +46,7 @@ public record Sentences(Figures figures, Words words) {
             LocalDate day = facts.time().atZone(ZoneOffset.UTC).toLocalDate();
             lines.add(words.text("about.scan", "date", words.date(day)));
         }
-        lines.add(words.text("about.profile", "profile", facts.profile()));
+        lines.add(words.text("about.profile", "profile", title(facts.profile())));
         if (facts.duplicates() > 0) {
             lines.add(count("about.copies", facts.duplicates()));
         }
@@ -59,6 +60,12 @@ public record Sentences(Figures figures, Words words) {
             lines.add(words.text("about.stopped"));
         }
         return lines;
+    }
+
+    /** As people call it; a file may name a profile that we do not have. */
+    private static String title(String profile) {
+        TlsProfile known = TlsProfile.named(profile);
+        return known == null ? profile : known.title();
     }
 
     /** What stands out, in a sentence each. */
