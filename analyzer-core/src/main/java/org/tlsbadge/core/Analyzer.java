@@ -32,7 +32,10 @@ public final class Analyzer {
         this.trust = new Trust(options.trust());
     }
 
-    /** A whole message or its header block, as bytes; each byte is one character (ISO-8859-1). */
+    /**
+     * A whole message or its header block, as bytes; each byte is one character (ISO-8859-1). The array is not copied: it must not change
+     * as long as the analysis is used.
+     */
     public Analysis analyze(byte[] message) {
         return analyze(headers.read(message));
     }

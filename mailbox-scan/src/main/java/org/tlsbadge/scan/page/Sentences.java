@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tlsbadge.core.verdict.Badge;
 import org.tlsbadge.core.tls.TlsProfile;
+import org.tlsbadge.core.verdict.Badge;
 import org.tlsbadge.scan.inventory.ScanFacts;
 
 /** What the page says of its figures. */
