@@ -28,11 +28,17 @@ public final class SourceText {
     }
 
     public static SourceText of(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.ISO_8859_1);
+        boolean faithful = new String(octets, StandardCharsets.ISO_8859_1).equals(text);
+        return new SourceText(faithful ? octets : octets(text), text.length(), text);
+    }
+
+    private static byte[] octets(String text) {
         byte[] octets = new byte[text.length()];
         for (int i = 0; i < octets.length; i++) {
             octets[i] = (byte) Math.min(text.charAt(i), LAST);
         }
-        return new SourceText(octets, octets.length, text);
+        return octets;
     }
 
     public int length() {
