@@ -99,7 +99,7 @@ class ScanOutputsTest {
                 .contains(",input-1,0,0,postfix,", "mx.example.com")
                 .doesNotContain("alice", "bob@", mail.toString());
         assertThat(Files.readString(out("a.html")))
-                .contains("Persons and inner hosts are left out.")
+                .contains("People and internal hosts are left out.")
                 .doesNotContain("alice", "bob@", mail.toString());
     }
 
