@@ -53,8 +53,8 @@ public record Provider(
         stamps = List.copyOf(stamps);
     }
 
-    /** Whether this provider wrote the field. */
-    public boolean wrote(Hop hop) {
+    /** Whether this provider wrote the field, which one of its dialects reads. */
+    boolean wrote(Hop hop) {
         if (hop.by() == null) {
             return false;
         }
