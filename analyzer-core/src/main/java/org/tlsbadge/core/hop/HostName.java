@@ -19,6 +19,12 @@ public record HostName(SourceText source, int start, int end) {
     /** A machine's own name of fewer letters is everybody's: {@code mx}, {@code www}. */
     private static final int SHORTEST = 4;
 
+    /** Letters of a country's label. */
+    private static final int COUNTRY = 2;
+
+    /** Below these, countries sell names: {@code co.uk}. */
+    private static final String[] SHARED = {"ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org"};
+
     /** The name in a hop's field; null when there is none. */
     public static @Nullable HostName of(Hop hop, @Nullable Cited<String> name) {
         if (name == null) {
@@ -30,12 +36,17 @@ public record HostName(SourceText source, int start, int end) {
         return new HostName(source, place.start(), rooted ? place.end() - 1 : place.end());
     }
 
-    /** The last two labels in lower case; the whole name when there are not two. */
+    /** The registered domain in lower case: the last two labels, or three; the whole name when there are not so many. */
     public String domain() {
         return source.substring(domainStart(), end).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the last two labels are the same. */
+    /** Whether the name has more than one label. */
+    public boolean isQualified() {
+        return firstLabel() < end - start;
+    }
+
+    /** Whether the registered domain is the same. */
     public boolean sharesDomain(HostName other) {
         int from = domainStart();
         int its = other.domainStart();
@@ -49,15 +60,30 @@ public record HostName(SourceText source, int start, int end) {
     }
 
     private int domainStart() {
-        int dots = 0;
-        int at = end;
-        while (at > start && (source.charAt(at - 1) != '.' || ++dots < 2)) {
+        int top = labelStart(end);
+        int second = labelStart(top - 1);
+        return end - top == COUNTRY && isShared(second, top - 1) ? labelStart(second - 1) : second;
+    }
+
+    private boolean isShared(int from, int to) {
+        for (String label : SHARED) {
+            if (Ascii.equalsLower(source, from, to, label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the label begins that ends there; the name's beginning when there is none. */
+    private int labelStart(int labelEnd) {
+        int at = Math.max(start, labelEnd);
+        while (at > start && source.charAt(at - 1) != '.') {
             at--;
         }
         return at;
     }
 
-    /** Its length. */
+    /** The length of the first label. */
     private int firstLabel() {
         int at = start;
         while (at < end && source.charAt(at) != '.') {

@@ -17,7 +17,7 @@ public final class Providers {
     private final Map<String, List<Provider>> byServer = new HashMap<>();
     private final Map<String, String> gateways;
 
-    /** @param gateways names by the domains under which they deliver for others: the last two labels, in lower case */
+    /** @param gateways names by the domains under which they deliver for others: the registered ones, in lower case */
     Providers(List<Provider> providers, Map<String, String> gateways) {
         for (Provider provider : providers) {
             for (String server : provider.dialects()) {

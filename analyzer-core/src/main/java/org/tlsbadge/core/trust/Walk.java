@@ -1,11 +1,9 @@
 package org.tlsbadge.core.trust;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.dialect.Domain;
 import org.tlsbadge.core.hop.Hop;
+import org.tlsbadge.core.hop.HostName;
 import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.text.Cited;
@@ -19,8 +17,6 @@ import org.tlsbadge.core.trace.Keyword;
 final class Walk {
 
     private static final String LOCALHOST = "localhost";
-    private static final Set<String> SHARED =
-            Set.of("ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org");
     private static final String FILTER = "amavis";
 
     private final List<Hop> hops;
@@ -60,7 +56,7 @@ final class Walk {
             return true;
         }
         if (isCollected(hop)) {
-            return isFromThere(client, next);
+            return isFromThere(hop, next);
         }
         IpAddress address = client.address() == null ? null : client.address().value();
         if (client.isSameHost() || address == null && hop.isHandedOverLocally()) {
@@ -147,27 +143,18 @@ final class Walk {
     }
 
     /** A mailbox was collected: its provider's own fields come next, when the provider's name was verified. */
-    private boolean isFromThere(Peer client, Hop next) {
+    private boolean isFromThere(Hop hop, Hop next) {
+        Peer client = hop.client();
         if (!client.nameVerified() || client.name() == null || next.by() == null) {
             return false;
         }
-        String host = client.name().value();
         Provider writer = providers.writerOf(next);
-        if (writer != null && writer.isNamed(host)) {
+        if (writer != null && writer.isNamed(client.name().value())) {
             return true;
         }
-        String domain = registered(trimmed(host).toLowerCase(Locale.ROOT));
-        String by = next.by().value();
-        return domain.indexOf('.') > 0 && Domain.isUnder(by, domain);
-    }
-
-    /** The last two labels, or three where a country sells names below one of its own. */
-    private static String registered(String host) {
-        int last = host.lastIndexOf('.');
-        int second = host.lastIndexOf('.', last - 1);
-        boolean isShared =
-                host.length() - last == 3 && SHARED.contains(host.substring(second + 1, Math.max(last, second + 1)));
-        return host.substring((isShared ? host.lastIndexOf('.', second - 1) : second) + 1);
+        HostName host = HostName.of(hop, client.name());
+        HostName by = HostName.of(next, next.by());
+        return host != null && by != null && host.isQualified() && host.sharesDomain(by);
     }
 
     private static boolean isLocalhost(Cited<String> name) {
