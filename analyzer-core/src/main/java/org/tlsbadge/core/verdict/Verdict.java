@@ -1,6 +1,9 @@
 package org.tlsbadge.core.verdict;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Certificate;
 
 /**
@@ -13,7 +16,21 @@ import org.tlsbadge.core.hop.Certificate;
  */
 public record Verdict(Badge badge, Certificate.State certificate, List<Finding> findings, int claimedEncrypted) {
 
+    /** The first finding says that the connection from outside was encrypted. These say why the badge is not green all the same. */
+    private static final Map<Badge, Set<FindingCode>> REASONS = Map.of(
+            Badge.PARTLY_ENCRYPTED, Set.of(FindingCode.INTERNAL_PLAINTEXT, FindingCode.CLAIMED_PLAINTEXT),
+            Badge.ENCRYPTED_WEAK, Set.of(FindingCode.WEAK_VERSION, FindingCode.WEAK_CIPHER));
+
     public Verdict {
         findings = List.copyOf(findings);
+    }
+
+    /** The finding that decides the badge; null when nothing was found. */
+    public @Nullable Finding reason() {
+        Set<FindingCode> codes = REASONS.getOrDefault(badge, Set.of());
+        return findings.stream()
+                .filter(finding -> codes.contains(finding.code()))
+                .findFirst()
+                .orElse(findings.isEmpty() ? null : findings.get(0));
     }
 }
