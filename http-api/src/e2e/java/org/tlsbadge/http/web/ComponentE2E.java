@@ -68,7 +68,10 @@ class ComponentE2E extends PageFixture {
         Page page = page();
         page.setViewportSize(360, 640);
         page.navigate(address(DEMO));
-        for (Locator badge : page.locator(".mailbox tls-badge[state]").all()) {
+        List<Locator> badges = page.locator(".mailbox tls-badge").all();
+        assertThat(badges).isNotEmpty();
+        for (Locator badge : badges) {
+            assertThat(badge).hasAttribute("state", Pattern.compile(".+"));
             badge.locator("summary").click();
             assertThat(badge.locator(".popup")).isInViewport();
             String inside = "popup => { const box = popup.getBoundingClientRect();"
@@ -94,6 +97,22 @@ class ComponentE2E extends PageFixture {
         assertThat(pane.locator(".field")).containsText(new String[] {text});
         assertThat(pane.locator("img, script, style, iframe")).hasCount(0);
         assertThat(page.title()).doesNotContain("owned");
+    }
+
+    @Test
+    void aLongNameInTheSentenceBreaksBetweenItsParts() {
+        Page page = page();
+        page.setViewportSize(375, 760);
+        page.navigate(address("/add-ins/demo?lang=fr"));
+        Locator badge = page.locator(".mailbox tls-badge[state=encrypted_weak]");
+        badge.locator("summary").click();
+        assertThat(badge.locator(".sentence")).containsText("TLS_DHE_RSA_WITH_3DES_EDE_CBC_SHA");
+        String lines = "sentence => [...sentence.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => {"
+                + " const range = document.createRange(); range.selectNodeContents(node); return range.getClientRects().length; })";
+        // Each part stands on one line; the words before the name may need two.
+        List<?> perPart = (List<?>) badge.locator(".sentence").evaluate(lines);
+        assertThat(perPart).hasSizeGreaterThan(5);
+        assertThat(perPart.subList(1, perPart.size())).allMatch(Integer.valueOf(1)::equals);
     }
 
     @Test
