@@ -23,9 +23,10 @@
   const stop = (item) => {
     const rail = element("span", "rail", item.kind === "leg" ? tlsbadge.picture(item.shape) : "");
     const text = element("span", "text", breakable("bdi", "name", item.name));
-    for (const more of [item.detail, ...list(item.notes), item.delay]) {
+    for (const more of [item.detail, ...list(item.notes)]) {
       if (more) text.append(" ", breakable("bdi", "detail", more));
     }
+    if (item.delay) text.append(" ", element("bdi", "detail delay", item.delay));
     return element("li", `${item.kind} ${item.standing}`, rail, text);
   };
 

@@ -116,6 +116,19 @@ class ComponentE2E extends PageFixture {
     }
 
     @Test
+    void aNumberStaysWithItsUnit() {
+        Page page = open(DEMO);
+        Locator pane = page.locator("#badge");
+        assertThat(pane.locator(".delay")).not().hasCount(0);
+        String broken = "badge => { const found = []; for (let width = 240; width < 480; width += 4) {"
+                + " badge.style.width = width + 'px';"
+                + " for (const delay of badge.shadowRoot.querySelectorAll('.delay')) {"
+                + " const lines = new Set([...delay.getClientRects()].map(line => line.top));"
+                + " if (lines.size > 1) found.push(width + ': ' + delay.textContent); } } return found; }";
+        assertThat((List<?>) pane.evaluate(broken)).isEmpty();
+    }
+
+    @Test
     void directionsCannotBeChangedAndLongWordsBreak() {
         Page page = page();
         page.setViewportSize(390, 844);
