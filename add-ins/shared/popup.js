@@ -87,11 +87,11 @@
     return [...all, { text: visible(raw.slice(at)), proof: false }];
   };
 
-  /** An answer made of a report of /v1/analyses, which has the same words but not the way. */
+  /** An answer made of a report of /v1/analyses, which explains the badge but has no words for the way. */
   tlsbadge.fromReport = ({ badge, summary, hops, findings }) => {
     const first = list(findings)[0];
     const raw = hops?.[first?.hop]?.raw;
     const proof = raw ? [{ name: "Received", title: "", pieces: pieces(raw, list(first.evidence)) }] : [];
-    return { ...badge, sentence: first?.headline ?? summary.headline, details: { explanation: summary.explanation, proof } };
+    return { ...badge, sentence: summary.explanation, details: { proof } };
   };
 })();

@@ -158,7 +158,7 @@ class ComponentE2E extends PageFixture {
                 + "   headers: { 'Content-Type': 'text/plain' } });"
                 + " document.querySelector('#badge').report = await answer.json(); }");
         Locator pane = page.locator("#badge[state=partly_encrypted]");
-        assertThat(pane.locator(".sentence")).containsText("TLSv1.3");
+        assertThat(pane.locator(".sentence")).containsText("at least one other leg");
         assertThat(pane.locator(".field strong").first()).containsText("TLSv1.3");
     }
 
