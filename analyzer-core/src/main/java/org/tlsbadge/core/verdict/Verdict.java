@@ -16,8 +16,9 @@ import org.tlsbadge.core.hop.Certificate;
  */
 public record Verdict(Badge badge, Certificate.State certificate, List<Finding> findings, int claimedEncrypted) {
 
-    /** The first finding says that the connection from outside was encrypted. These say why the badge is not green all the same. */
+    /** The first finding says what was found of the connection from outside. These say why there is no better badge. */
     private static final Map<Badge, Set<FindingCode>> REASONS = Map.of(
+            Badge.NOT_RECORDED, Set.of(FindingCode.RELAY_OR_PROXY_IN_FRONT, FindingCode.SERVER_RECORDS_NOTHING),
             Badge.PARTLY_ENCRYPTED, Set.of(FindingCode.INTERNAL_PLAINTEXT, FindingCode.CLAIMED_PLAINTEXT),
             Badge.ENCRYPTED_WEAK, Set.of(FindingCode.WEAK_VERSION, FindingCode.WEAK_CIPHER));
 

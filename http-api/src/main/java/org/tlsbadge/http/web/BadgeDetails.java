@@ -104,7 +104,7 @@ public record BadgeDetails(
                 beside(report, words),
                 words.text("route.title"),
                 Route.of(report, words).stream().map(stop -> stop(stop, words)).toList(),
-                words.text(proves(proof) ? "popup.proof" : "popup.silent"),
+                words.text(badge != Badge.NOT_RECORDED && proves(proof) ? "popup.proof" : "popup.silent"),
                 proof,
                 words.text("popup.lesson"));
     }

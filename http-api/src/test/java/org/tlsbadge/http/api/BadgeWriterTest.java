@@ -36,6 +36,19 @@ class BadgeWriterTest {
         assertThat(answer.get("sentence").asString()).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits), ESMTPS, 172.17.0.1, A relay or proxy stands in front of the receiving server",
+        "HELO mail.example.org, SMTP, 192.0.2.10, Whether the connection from outside was encrypted is not recorded",
+    })
+    void whyNothingIsKnown(String comment, String with, String address, String sentence) {
+        String header = "Received: from mail.example.org (unknown [" + address + "])\r\n\t(" + comment + ")\r\n"
+                + "\tby mx.example.com (Postfix) with " + with + " id 2; Mon, 15 Jan 2024 10:20:31 +0000\r\n";
+        JsonNode answer = answer(header);
+        assertThat(answer.get("state").asString()).isEqualTo("not_recorded");
+        assertThat(answer.get("sentence").asString()).isEqualTo(sentence);
+    }
+
     private static JsonNode answer(String header) {
         byte[] json = new BadgeWriter("https://badge.example.org")
                 .write(

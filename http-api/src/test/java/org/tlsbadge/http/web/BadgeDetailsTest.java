@@ -75,6 +75,15 @@ class BadgeDetailsTest {
     }
 
     @Test
+    void whatAProxySaysIsNotCalledProof() {
+        String field = "Received: from a.example.org (unknown [172.17.0.1])\r\n"
+                + "\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n"
+                + "\tby mx.example.com (Postfix) with ESMTPS id 1; Mon, 15 Jan 2024 10:20:30 +0000\r\n";
+        BadgeDetails details = BadgeDetails.of(analysis(field), Messages.in(Locale.ENGLISH));
+        assertThat(details.proofTitle()).isEqualTo("The line that would have to say it");
+    }
+
+    @Test
     void aMessageWithoutTraceHasNeitherWayNorProof() {
         BadgeDetails details = BadgeDetails.of(analysis("Subject: x\r\n\r\n"), Messages.in(Locale.FRENCH));
         assertThat(details.route()).isEmpty();
