@@ -14,6 +14,15 @@
       }
     });
 
+  /** Answers last as long as Outlook is open, and more panes than one: a pane that is not pinned is a new page for each message. */
+  const kept = {
+    get: (key) => JSON.parse(sessionStorage.getItem(key)) ?? undefined,
+    set(key, answer) {
+      if (sessionStorage.length >= 200) sessionStorage.clear();
+      sessionStorage.setItem(key, JSON.stringify(answer));
+    },
+  };
+
   /** Set by whoever deploys the add-in, as parameters of the pane's address in the manifest. */
   const client = () => {
     const parameters = new URLSearchParams(location.search);
@@ -22,6 +31,7 @@
       key: parameters.get("key") ?? "",
       inside: parameters.getAll("inside"),
       lang: parameters.get("lang") ?? Office.context.displayLanguage,
+      store: kept,
     });
   };
 

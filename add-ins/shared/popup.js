@@ -13,19 +13,20 @@
 
   const list = (items) => (Array.isArray(items) ? items : []);
 
-  /** A name that may be long, with places where a line may end. */
-  const name = (part, text) => {
-    const node = element("bdi", part);
-    for (const piece of text.split(/(?<=[._])/)) node.append(piece, document.createElement("wbr"));
+  /** An element with text in which a name may be long: a line may end after its dots and underscores. */
+  const breakable = (tag, part, text) => {
+    const node = element(tag, part);
+    for (const piece of text.split(/(?<=[._])(?=\S)/)) node.append(piece, document.createElement("wbr"));
     return node;
   };
 
   const stop = (item) => {
     const rail = element("span", "rail", item.kind === "leg" ? tlsbadge.picture(item.shape) : "");
-    const text = element("span", "text", name("name", item.name));
-    for (const more of [item.detail, ...list(item.notes), item.delay]) {
-      if (more) text.append(" ", name("detail", more));
+    const text = element("span", "text", breakable("bdi", "name", item.name));
+    for (const more of [item.detail, ...list(item.notes)]) {
+      if (more) text.append(" ", breakable("bdi", "detail", more));
     }
+    if (item.delay) text.append(" ", element("bdi", "detail delay", item.delay));
     return element("li", `${item.kind} ${item.standing}`, rail, text);
   };
 
@@ -60,7 +61,7 @@
   tlsbadge.popup = (answer) => {
     const { explanation, beside, routeTitle, route: way, proofTitle, proof, lesson: learn } = answer.details ?? {};
     const content = document.createDocumentFragment();
-    content.append(element("p", "sentence", answer.sentence));
+    content.append(breakable("p", "sentence", answer.sentence));
     if (explanation && explanation !== answer.sentence) content.append(element("p", "", explanation));
     if (list(beside).length > 0) content.append(element("ul", "beside", ...beside.map((one) => element("li", "", one))));
     if (list(way).length > 0) content.append(element("h3", "", routeTitle), route(way));
@@ -86,11 +87,11 @@
     return [...all, { text: visible(raw.slice(at)), proof: false }];
   };
 
-  /** An answer made of a report of /v1/analyses, which has the same words but not the way. */
+  /** An answer made of a report of /v1/analyses, which explains the badge but has no words for the way. */
   tlsbadge.fromReport = ({ badge, summary, hops, findings }) => {
     const first = list(findings)[0];
     const raw = hops?.[first?.hop]?.raw;
     const proof = raw ? [{ name: "Received", title: "", pieces: pieces(raw, list(first.evidence)) }] : [];
-    return { ...badge, sentence: first?.headline ?? summary.headline, details: { explanation: summary.explanation, proof } };
+    return { ...badge, sentence: summary.explanation, details: { proof } };
   };
 })();

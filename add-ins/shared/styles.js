@@ -70,6 +70,7 @@ h3 { font-weight: 600; color: var(--soft); }
 .claimed .name { font-weight: 400; color: var(--soft); }
 .detail, .gap .text { color: var(--soft); }
 .detail::before { content: "· "; }
+.delay { white-space: nowrap; }
 .route .edge { padding-left: 2em; color: var(--blue-grey); border-top: 1px dashed var(--blue-grey); }
 .route .edge::before { content: ""; position: absolute; left: calc(.7em - 1px); top: 0; bottom: 0; border-left: 2px solid var(--blue-grey); }
 p.line { color: var(--soft); }

@@ -79,6 +79,13 @@ async function startBackend() {
     held.forEach((go) => go());
     held = [];
   };
+  /** The policy for Thunderbird that the page for administrators has ready, with this address. */
+  backend.policies = async () => {
+    const page = await (await fetch(`${server.address}/add-ins?lang=en`)).text();
+    const [, code] = page.match(/id="thunderbird"[^]*?<pre[^>]*><code>([^]*?)<\/code>/);
+    const text = code.replaceAll("&#34;", '"').replaceAll("&quot;", '"').replaceAll("https://tlsbadge.example.com", backend.address);
+    return JSON.parse(text).policies;
+  };
   /** The words of each badge, by its state. */
   backend.labels = async () => {
     const { explanations } = await (await fetch(server.address + "/v1/explanations?lang=en")).json();

@@ -106,6 +106,30 @@ async function press(name) {
   find(accessibility.getAccessibleFor(window.document.querySelector(".webextension-popup-browser"))).doAction(0);
 }
 
+/** What a screen reader finds on the settings page, as `role: name`, and behind it what cannot be changed. */
+async function settings() {
+  const window = Services.wm.getMostRecentWindow("mail:3pane");
+  const accessibility = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+  const spoken = (node) => {
+    const state = {};
+    node.getState(state, {});
+    const fixed = state.value & Ci.nsIAccessibleStates.STATE_UNAVAILABLE ? " (fixed)" : "";
+    const found = [`${accessibility.getStringRole(node.role)}: ${node.name ?? ""}${fixed}`];
+    for (let child = node.firstChild; child; child = child.nextSibling) found.push(...spoken(child));
+    return found;
+  };
+  let before = "";
+  for (let tries = 60; tries > 0; tries--) {
+    await new Promise((resolve) => window.setTimeout(resolve, 200));
+    const { browser } = window.document.getElementById("tabmail").tabInfo.at(-1);
+    const found = browser ? spoken(accessibility.getAccessibleFor(browser)) : [];
+    // The page is there before the settings are in it.
+    if (found.includes("pushbutton: Save") && found.join() === before) return found;
+    before = found.join();
+  }
+  throw new Error("there is no settings page");
+}
+
 /**
  * Types into the settings page, field by field (of a choice, the first letter), saves, and gives what is said thereupon. When Thunderbird asks whether the
  * add-on may talk to a server, the answer is `allowed`.
@@ -208,4 +232,4 @@ async function closeTabs() {
   while (tabs.tabInfo.length > 1) tabs.closeTab(tabs.tabInfo.at(-1));
 }
 
-module.exports = { show, choose, settled, popup, press, save, dress, openFile, forget, fillScreen, closePopup, closeTabs };
+module.exports = { show, choose, settled, popup, press, settings, save, dress, openFile, forget, fillScreen, closePopup, closeTabs };

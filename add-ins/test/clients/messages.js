@@ -7,8 +7,12 @@ const { join } = require("node:path");
 
 const samples = join(__dirname, "../../../sample-messages/samples");
 
-function sample(name, subject) {
-  return readFileSync(join(samples, `${name}.eml`), "latin1").replace(/^Subject:.*$/m, `Subject: ${subject}`);
+/** A sample with a subject and a sender as a mailbox may hold them. */
+function sample(name, subject, from, text = "Hello.") {
+  return readFileSync(join(samples, `${name}.eml`), "latin1")
+    .replace(/^Subject:.*$/m, `Subject: ${subject}`)
+    .replace(/^From:.*$/m, `From: ${from}`)
+    .replace(/(\r?\n\r?\n)[^]*/, `$1${text}\n`);
 }
 
 function written(subject, trace) {
@@ -38,15 +42,20 @@ const hostileNames = [
 
 /** One for each badge, in the order of the model. */
 const badges = {
-  internal: sample("chains/internal-cron", "Nightly backup report"),
-  not_recorded: sample("chains/docker-nat", "Invoice for January"),
-  not_encrypted: sample("sendmail/plaintext", "Minutes of Monday"),
-  partly_encrypted: sample("chains/claimed-plaintext-hop", "Your order has been sent"),
-  encrypted_weak: sample("sendmail/classic-168-bit", "Greetings from Bern"),
-  encrypted: sample("chains/post-quantum", "Shall we have lunch on Thursday?"),
+  internal: sample("chains/internal-cron", "Nightly backup report", "Backup <backup@example.com>"),
+  not_recorded: sample("chains/docker-nat", "Invoice for January", "Example Books <books@example.org>"),
+  not_encrypted: sample("sendmail/plaintext", "Minutes of Monday", "Carol <carol@example.org>"),
+  partly_encrypted: sample("chains/claimed-plaintext-hop", "Your order has been sent", "Example Shop <shop@example.net>"),
+  encrypted_weak: sample("sendmail/classic-168-bit", "Greetings from Bern", "Dora <dora@example.org>"),
+  encrypted: sample(
+    "chains/post-quantum",
+    "Shall we have lunch on Thursday?",
+    "Bob <bob@example.org>",
+    "Dear Alice,\n\nthere is a new place by the river. Shall we try it?\n\nBob",
+  ),
 };
 
-const withoutTrace = sample("chains/sent-item-without-trace", "Sent by myself");
+const withoutTrace = sample("chains/sent-item-without-trace", "Sent by myself", "Alice <alice@example.com>");
 
 const hostile = bytes(written("A hostile trace", hostileNames.map((name) => received(name)).join("")));
 

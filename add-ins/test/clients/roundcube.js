@@ -3,7 +3,7 @@
 // Debian's Roundcube and Dovecot as they stand, each with a configuration of its own in a directory of the test.
 const { execFileSync, spawn } = require("node:child_process");
 const { once } = require("node:events");
-const { chmodSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } = require("node:fs");
+const { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } = require("node:fs");
 const { connect, createServer } = require("node:net");
 const { userInfo } = require("node:os");
 const { join } = require("node:path");
@@ -147,6 +147,8 @@ async function startRoundcube(folders, plugin, settings) {
   await Promise.all([listening(imap), listening(port)]);
   return {
     directory,
+    /** What Roundcube and PHP complained of. */
+    complaints: () => readdirSync(join(root, "logs")).map((name) => readFileSync(join(root, "logs", name), "utf8")).join(""),
     /** Changes settings of Roundcube while it runs. */
     configure,
     address: `http://127.0.0.1:${port}`,

@@ -63,24 +63,38 @@ function mbox(messages) {
   return messages.map((message) => `From - Mon Jan 15 10:20:30 2024\n${message.replace(/^(?=>*From )/gm, ">")}\n`).join("");
 }
 
-function profile(folders, extension, more) {
+// Thunderbird reads a policy from elsewhere than its own installation only where it is being tested. It takes that to be so with this
+// preference and this variable, and then ends itself rather than connect to another machine: a proxy that is not there spares it that.
+const underTest = (policies) => ({
+  "browser.policies.alternatePath": policies,
+  "security.turn_off_all_security_so_that_viruses_can_take_over_this_computer": true,
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": 9,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": 9,
+});
+
+function profile(folders, extension, policies) {
   const directory = scratch("thunderbird");
   const mail = join(directory, "Mail", "Local Folders");
   mkdirSync(mail, { recursive: true });
   mkdirSync(join(directory, "extensions"));
   for (const [name, messages] of Object.entries(folders)) writeFileSync(join(mail, name), mbox(messages), "latin1");
+  const file = join(directory, "policies.json");
+  if (policies) writeFileSync(file, JSON.stringify({ policies }));
   writeFileSync(
     join(directory, "user.js"),
-    Object.entries({ ...settings, ...more })
+    Object.entries({ ...settings, ...(policies && underTest(file)) })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(""),
   );
-  copyFileSync(extension, join(directory, "extensions", `${id}.xpi`));
+  if (extension) copyFileSync(extension, join(directory, "extensions", `${id}.xpi`));
   return directory;
 }
 
 async function display() {
-  const process = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1360x860x24", "-nolisten", "tcp"], {
+  const process = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1360x740x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const [number] = await once(createInterface({ input: process.stdout }), "line");
@@ -96,13 +110,20 @@ async function port(directory) {
   throw new Error("Thunderbird did not start");
 }
 
-/** `folders` maps names to messages; `extension` is the file of the add-on; `more` are preferences. */
-async function startThunderbird(folders, extension, more = {}) {
-  const directory = profile(folders, extension, more);
+/** `folders` maps names to messages; `extension` is the file of the add-on, unless it comes by the `policies` of an administrator. */
+async function startThunderbird(folders, { extension, policies }) {
+  const directory = profile(folders, extension, policies);
   const screen = await display();
   const program = spawn("thunderbird", ["--no-remote", "--profile", directory, "--marionette", "--remote-allow-system-access"], {
     stdio: "ignore",
-    env: { ...process.env, DISPLAY: screen.name, HOME: directory, LC_ALL: "C.UTF-8", MOZ_CRASHREPORTER_DISABLE: "1" },
+    env: {
+      ...process.env,
+      DISPLAY: screen.name,
+      HOME: directory,
+      LC_ALL: "C.UTF-8",
+      MOZ_CRASHREPORTER_DISABLE: "1",
+      ...(policies && { MOZ_DISABLE_NONLOCAL_CONNECTIONS: "1" }),
+    },
   });
   const { run, close } = await connect(await port(directory));
   await run(inside.fillScreen);
@@ -113,6 +134,7 @@ async function startThunderbird(folders, extension, more = {}) {
     settled: () => run(inside.settled),
     popup: () => run(inside.popup, WAITING),
     press: (name) => run(inside.press, name),
+    settings: () => run(inside.settings),
     save: (fields, allowed) => run(inside.save, fields, allowed),
     closePopup: () => run(inside.closePopup),
     openFile: (path) => run(inside.openFile, path),

@@ -25,10 +25,11 @@ test("Thunderbird", async (t) => {
   t.after(backend.stop);
   const thunderbird = await startThunderbird(
     {
-      Inbox: [...Object.values(messages.badges), messages.hostile, messages.enormous, messages.impostor, ...messages.spare],
+      Inbox: Object.values(messages.badges),
+      Others: [messages.badges.encrypted, messages.hostile, messages.enormous, messages.impostor, ...messages.spare],
       Sent: [messages.withoutTrace],
     },
-    packages(t).thunderbird,
+    { extension: packages(t).thunderbird },
   );
   t.after(thunderbird.stop);
   const words = await backend.labels();
@@ -46,7 +47,7 @@ test("Thunderbird", async (t) => {
   };
 
   await t.test("settings: a wrong key is noticed, and the right one works", async () => {
-    await thunderbird.show("Inbox", messages.subject(messages.spare[0]));
+    await thunderbird.show("Others", messages.subject(messages.spare[0]));
     await thunderbird.popup();
     await thunderbird.press("Settings of tlsbadge");
     assert.equal(
@@ -54,6 +55,10 @@ test("Thunderbird", async (t) => {
       `Saved. ${quiet("key")[1]}`,
     );
     await thunderbird.photograph(join(pictures, "thunderbird-settings.png"));
+    await thunderbird.closeTabs();
+    assert.deepEqual(await shown("Others", messages.subject(messages.spare[0])), quiet("key"));
+    await thunderbird.popup();
+    await thunderbird.press("Settings of tlsbadge");
     const save = (address, allowed) => thunderbird.save({ "Address of the tlsbadge server": address, "Access key": key }, allowed);
     assert.match(await save("http://badge.test"), /must begin with https:/);
     assert.match(await save("https://badge.test", false), /may not contact this server/);
@@ -87,12 +92,12 @@ test("Thunderbird", async (t) => {
   });
 
   await t.test("the same Message-ID is not the same message", async () => {
-    const { label } = await thunderbird.show("Inbox", messages.subject(messages.impostor));
+    const { label } = await thunderbird.show("Others", messages.subject(messages.impostor));
     assert.equal(label, words.not_encrypted);
   });
 
   await t.test("hostile names are text", async () => {
-    const { label, title } = await thunderbird.show("Inbox", messages.subject(messages.hostile));
+    const { label, title } = await thunderbird.show("Others", messages.subject(messages.hostile));
     assert.equal(label, words.not_encrypted);
     assert.doesNotMatch(title, /owned|\u202e/);
     const spoken = (await popup("hostile")).join("\n");
@@ -103,7 +108,7 @@ test("Thunderbird", async (t) => {
   });
 
   await t.test("an enormous trace", async () => {
-    const { label } = await thunderbird.show("Inbox", messages.subject(messages.enormous));
+    const { label } = await thunderbird.show("Others", messages.subject(messages.enormous));
     assert.equal(label, words.not_encrypted);
   });
 
@@ -135,17 +140,18 @@ test("Thunderbird", async (t) => {
   for (const [mood, subject, reason] of troubles) {
     await t.test(`a backend that is ${mood}: quiet, and well again afterwards`, async () => {
       backend.mood = mood;
-      assert.deepEqual(await shown("Inbox", subject), quiet(reason));
+      assert.deepEqual(await shown("Others", subject), quiet(reason));
       if (mood !== "slow") assert.ok((await popup(reason)).includes(`text leaf: ${quiet(reason)[1]}`));
       backend.mood = "pass";
-      assert.equal((await thunderbird.show("Inbox", subject)).label, words.not_encrypted);
+      assert.equal((await thunderbird.show("Others", subject)).label, words.not_encrypted);
     });
   }
 
   await t.test("an answer that comes too late does not stand at another message", async () => {
+    await thunderbird.show("Others", messages.subject(messages.badges.encrypted));
     backend.mood = "slow";
     await thunderbird.choose(late);
-    const { label } = await thunderbird.show("Inbox", messages.subject(messages.badges.encrypted));
+    const { label } = await thunderbird.show("Others", messages.subject(messages.badges.encrypted));
     assert.equal(label, words.encrypted);
     backend.release();
     assert.equal(await thunderbird.settled(), words.encrypted);
@@ -179,5 +185,37 @@ test("Thunderbird", async (t) => {
       [...new Set(names)].filter((name) => !["received", "authentication-results"].includes(name)),
       [],
     );
+  });
+});
+
+test("Thunderbird, set up by an administrator", async (t) => {
+  const backend = await startBackend();
+  t.after(backend.stop);
+  const policies = await backend.policies();
+  policies["3rdparty"].Extensions["thunderbird@tlsbadge.org"].key = key;
+  const thunderbird = await startThunderbird({ Inbox: Object.values(messages.badges) }, { policies });
+  t.after(thunderbird.stop);
+
+  await t.test("the add-on is there, and knows whom to ask", async () => {
+    const words = await backend.labels();
+    const { label } = await thunderbird.show("Inbox", messages.subject(messages.badges.encrypted));
+    assert.equal(label, words.encrypted);
+    assert.deepEqual(JSON.parse(backend.posts().at(-1).body).inside, ["mx.example.com"]);
+  });
+
+  await t.test("what the policy says cannot be changed, and all else can", async () => {
+    await thunderbird.popup();
+    await thunderbird.press("Settings of tlsbadge");
+    const spoken = await thunderbird.settings();
+    await thunderbird.photograph(join(pictures, "thunderbird-settings-managed.png"));
+    assert.ok(spoken.some((line) => line.includes("made by your organisation")), spoken.join("\n"));
+    for (const line of ["entry: Address of the tlsbadge server", "password text: Access key", "entry: Your own mail servers"]) {
+      assert.ok(spoken.includes(`${line} (fixed)`), spoken.join("\n"));
+    }
+    assert.ok(spoken.includes("combobox: Language of the badge"), spoken.join("\n"));
+    assert.equal(await thunderbird.save({ "Language of the badge": "Deutsch" }), "Saved. The server answers.");
+    await thunderbird.closeTabs();
+    const { label } = await thunderbird.show("Inbox", messages.subject(messages.badges.encrypted_weak));
+    assert.match(label, /schwach verschlüsselte Verbindung/);
   });
 });

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,15 @@ class ReportE2E {
         assertThat(violations)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                 .isEmpty();
+    }
+
+    /** For the README, into the folder that {@code -Dpictures=} names. */
+    @Test
+    @EnabledIfSystemProperty(named = "pictures", matches = ".+")
+    void picture() {
+        Page page = open("report", new Browser.NewContextOptions().setViewportSize(1280, 1400));
+        Path file = Path.of(System.getProperty("pictures"), "scan-report.png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.tlsbadge.core.verdict;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Certificate;
 
 /**
@@ -13,7 +16,22 @@ import org.tlsbadge.core.hop.Certificate;
  */
 public record Verdict(Badge badge, Certificate.State certificate, List<Finding> findings, int claimedEncrypted) {
 
+    /** The first finding says what was found of the connection from outside. These say why there is no better badge. */
+    private static final Map<Badge, Set<FindingCode>> REASONS = Map.of(
+            Badge.NOT_RECORDED, Set.of(FindingCode.RELAY_OR_PROXY_IN_FRONT, FindingCode.SERVER_RECORDS_NOTHING),
+            Badge.PARTLY_ENCRYPTED, Set.of(FindingCode.INTERNAL_PLAINTEXT, FindingCode.CLAIMED_PLAINTEXT),
+            Badge.ENCRYPTED_WEAK, Set.of(FindingCode.WEAK_VERSION, FindingCode.WEAK_CIPHER));
+
     public Verdict {
         findings = List.copyOf(findings);
+    }
+
+    /** The finding that decides the badge; null when nothing was found. */
+    public @Nullable Finding reason() {
+        Set<FindingCode> codes = REASONS.getOrDefault(badge, Set.of());
+        return findings.stream()
+                .filter(finding -> codes.contains(finding.code()))
+                .findFirst()
+                .orElse(findings.isEmpty() ? null : findings.get(0));
     }
 }

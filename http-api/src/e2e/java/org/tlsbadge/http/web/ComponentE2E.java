@@ -68,7 +68,10 @@ class ComponentE2E extends PageFixture {
         Page page = page();
         page.setViewportSize(360, 640);
         page.navigate(address(DEMO));
-        for (Locator badge : page.locator(".mailbox tls-badge[state]").all()) {
+        List<Locator> badges = page.locator(".mailbox tls-badge").all();
+        assertThat(badges).isNotEmpty();
+        for (Locator badge : badges) {
+            assertThat(badge).hasAttribute("state", Pattern.compile(".+"));
             badge.locator("summary").click();
             assertThat(badge.locator(".popup")).isInViewport();
             String inside = "popup => { const box = popup.getBoundingClientRect();"
@@ -94,6 +97,35 @@ class ComponentE2E extends PageFixture {
         assertThat(pane.locator(".field")).containsText(new String[] {text});
         assertThat(pane.locator("img, script, style, iframe")).hasCount(0);
         assertThat(page.title()).doesNotContain("owned");
+    }
+
+    @Test
+    void aLongNameInTheSentenceBreaksBetweenItsParts() {
+        Page page = page();
+        page.setViewportSize(375, 760);
+        page.navigate(address("/add-ins/demo?lang=fr"));
+        Locator badge = page.locator(".mailbox tls-badge[state=encrypted_weak]");
+        badge.locator("summary").click();
+        assertThat(badge.locator(".sentence")).containsText("TLS_DHE_RSA_WITH_3DES_EDE_CBC_SHA");
+        String lines = "sentence => [...sentence.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => {"
+                + " const range = document.createRange(); range.selectNodeContents(node); return range.getClientRects().length; })";
+        // Each part stands on one line; the words before the name may need two.
+        List<?> perPart = (List<?>) badge.locator(".sentence").evaluate(lines);
+        assertThat(perPart).hasSizeGreaterThan(5);
+        assertThat(perPart.subList(1, perPart.size())).allMatch(Integer.valueOf(1)::equals);
+    }
+
+    @Test
+    void aNumberStaysWithItsUnit() {
+        Page page = open(DEMO);
+        Locator pane = page.locator("#badge");
+        assertThat(pane.locator(".delay")).not().hasCount(0);
+        String broken = "badge => { const found = []; for (let width = 240; width < 480; width += 4) {"
+                + " badge.style.width = width + 'px';"
+                + " for (const delay of badge.shadowRoot.querySelectorAll('.delay')) {"
+                + " const lines = new Set([...delay.getClientRects()].map(line => line.top));"
+                + " if (lines.size > 1) found.push(width + ': ' + delay.textContent); } } return found; }";
+        assertThat((List<?>) pane.evaluate(broken)).isEmpty();
     }
 
     @Test
@@ -126,7 +158,7 @@ class ComponentE2E extends PageFixture {
                 + "   headers: { 'Content-Type': 'text/plain' } });"
                 + " document.querySelector('#badge').report = await answer.json(); }");
         Locator pane = page.locator("#badge[state=partly_encrypted]");
-        assertThat(pane.locator(".sentence")).containsText("TLSv1.3");
+        assertThat(pane.locator(".sentence")).containsText("at least one other leg");
         assertThat(pane.locator(".field strong").first()).containsText("TLSv1.3");
     }
 

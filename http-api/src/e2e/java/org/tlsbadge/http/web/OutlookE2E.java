@@ -65,11 +65,26 @@ class OutlookE2E extends PageFixture {
         microsoftWasAskedForItsScriptOnly();
     }
 
+    /** As it is for each message, unless it is pinned. */
+    @Test
+    void aPaneThatIsOpenedAgainAsksForNothingThatItHasSeen() {
+        Page page = pane("en-US", "undefined", Samples.text("plaintext"), "");
+        Locator badge = page.locator("tls-badge");
+        assertThat(badge).hasAttribute("state", "not_encrypted");
+        choose(page, "refused", null);
+        assertThat(badge).hasAttribute("state", "unreadable");
+        page.reload();
+        assertThat(badge).hasAttribute("state", "not_encrypted");
+        assertThat(requests.stream().filter(url -> url.endsWith("/v1/badges"))).hasSize(1);
+        microsoftWasAskedForItsScriptOnly();
+    }
+
     /** Nothing is asserted of the time: it is the machine's. It is printed for whoever wants to know. */
     @Test
     void openingIsMeasured() {
         Page page = pane("en", "undefined", Samples.text("plaintext"), "");
         assertThat(page.locator("tls-badge")).hasAttribute("state", "not_encrypted");
+        page.evaluate("sessionStorage.clear()");
         page.addInitScript("addEventListener('tls-badge', () => { window.drawn ??= performance.now() + 0.01; });");
         page.reload();
         page.waitForCondition(() -> page.evaluate("window.drawn") != null);

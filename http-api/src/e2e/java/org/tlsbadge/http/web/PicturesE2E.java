@@ -1,11 +1,14 @@
 package org.tlsbadge.http.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -49,7 +52,8 @@ class PicturesE2E extends PageFixture {
     }
 
     private void popup(Page page, int message, String name) {
-        Locator badge = page.locator(".mailbox tls-badge[state]").nth(message);
+        Locator badge = page.locator(".mailbox tls-badge").nth(message);
+        assertThat(badge).hasAttribute("state", Pattern.compile(".+"));
         badge.locator("summary").click();
         badge.evaluate("badge => scrollTo(0, badge.getBoundingClientRect().top + scrollY - 140)");
         badge.locator(".lesson").waitFor();

@@ -1,6 +1,5 @@
 package org.tlsbadge.http.api;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tlsbadge.core.Analysis;
@@ -30,7 +29,7 @@ final class BadgeWriter {
     byte[] write(Analysis analysis, Messages words, boolean detailed) {
         Verdict verdict = analysis.verdict();
         Badge badge = verdict.badge();
-        String sentence = sentence(verdict.findings(), new Explainer(words), badge);
+        String sentence = sentence(verdict, new Explainer(words));
         String certificate = verdict.certificate().word();
         int earlier = verdict.claimedEncrypted();
         if (detailed) {
@@ -41,8 +40,8 @@ final class BadgeWriter {
                 .around(sentence, certificate, earlier);
     }
 
-    /** The first finding is about the border. */
-    private static String sentence(List<Finding> findings, Explainer explainer, Badge badge) {
-        return findings.isEmpty() ? explainer.explanation(badge) : explainer.headline(findings.get(0));
+    private static String sentence(Verdict verdict, Explainer explainer) {
+        Finding reason = verdict.reason();
+        return reason == null ? explainer.explanation(verdict.badge()) : explainer.headline(reason);
     }
 }

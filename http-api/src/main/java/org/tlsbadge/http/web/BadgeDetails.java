@@ -50,7 +50,7 @@ public record BadgeDetails(
      * @param kind     {@code station}, {@code leg} or {@code gap}
      * @param standing {@code claimed}, {@code border} or {@code inside}
      * @param name     of the server, or what the leg's connection was
-     * @param detail   server software, or version and cipher; may be empty
+     * @param detail   server software, who named the oldest station, or version and cipher; may be empty
      * @param notes    what must be said beside it
      * @param border   on the leg that came in from outside: the words for that line; else null
      * @param shape    the picture on a leg; null for a station
@@ -104,7 +104,7 @@ public record BadgeDetails(
                 beside(report, words),
                 words.text("route.title"),
                 Route.of(report, words).stream().map(stop -> stop(stop, words)).toList(),
-                words.text(proves(proof) ? "popup.proof" : "popup.silent"),
+                words.text(badge != Badge.NOT_RECORDED && proves(proof) ? "popup.proof" : "popup.silent"),
                 proof,
                 words.text("popup.lesson"));
     }
@@ -123,9 +123,7 @@ public record BadgeDetails(
     private static Stop stop(RouteStop stop, PageWords words) {
         boolean claimed = stop.standing().equals("claimed");
         List<String> notes = new ArrayList<>();
-        if (stop.place().equals("first")) {
-            notes.add(words.text("route.first"));
-        } else if (stop.place().equals("last") && !claimed) {
+        if (stop.place().equals("last") && !claimed) {
             notes.add(words.text("route.last"));
         } else if (stop.isLeg() && claimed) {
             notes.add(words.text("route.claimed"));

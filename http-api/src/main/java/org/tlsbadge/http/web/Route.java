@@ -55,7 +55,8 @@ final class Route {
     private void start(HopReport oldest) {
         String name = client(oldest.from());
         String shown = name == null ? words.text("route.sender-unknown") : VisibleText.name(name);
-        stops.add(new RouteStop("station", "claimed", shown, "", null, null, -1, "first"));
+        String namedBy = name == null ? "" : words.text("route.first");
+        stops.add(new RouteStop("station", "claimed", shown, namedBy, null, null, -1, "first"));
     }
 
     private void gap(int left) {

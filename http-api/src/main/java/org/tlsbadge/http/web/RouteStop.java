@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind     {@code station}, {@code leg} or {@code gap}
  * @param standing {@code claimed}, {@code border} or {@code inside}
  * @param name     of the server, or what the leg's connection was
- * @param detail   address, version and cipher; may be empty
+ * @param detail   server software, who named the oldest station, or version and cipher; may be empty
  * @param shape    the picture on a leg; null for a station
  * @param delay    on a leg; null when it is not known
  * @param hop      index of the field that says so; -1 when there is none

@@ -47,6 +47,19 @@ class BadgeDetailsTest {
         assertThat(other.name()).isEqualTo("encrypted");
     }
 
+    @Test
+    void nobodyNamedASenderWithoutAName() {
+        BadgeDetails named = details("postfix-tls13", "en");
+        assertThat(named.route().get(0).detail()).isEqualTo("named by the oldest line");
+        String field =
+                "Received: by mx.example.com (Postfix, from userid 0)\r\n\tid 1; Mon, 15 Jan 2024 10:20:30 +0000\r\n";
+        BadgeDetails.Stop start = BadgeDetails.of(analysis(field), Messages.in(Locale.ENGLISH))
+                .route()
+                .get(0);
+        assertThat(start.name()).isEqualTo("not named");
+        assertThat(start.detail() + start.notes()).isEqualTo("[]");
+    }
+
     private static BadgeDetails.Stop leg(BadgeDetails details) {
         return details.route().stream()
                 .filter(stop -> stop.border() != null)
@@ -59,6 +72,15 @@ class BadgeDetailsTest {
         BadgeDetails details = details("qmail", "de");
         assertThat(details.proofTitle()).isEqualTo("Die Zeile, die es sagen müsste");
         assertThat(details.language()).isEqualTo("de");
+    }
+
+    @Test
+    void whatAProxySaysIsNotCalledProof() {
+        String field = "Received: from a.example.org (unknown [172.17.0.1])\r\n"
+                + "\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n"
+                + "\tby mx.example.com (Postfix) with ESMTPS id 1; Mon, 15 Jan 2024 10:20:30 +0000\r\n";
+        BadgeDetails details = BadgeDetails.of(analysis(field), Messages.in(Locale.ENGLISH));
+        assertThat(details.proofTitle()).isEqualTo("The line that would have to say it");
     }
 
     @Test
