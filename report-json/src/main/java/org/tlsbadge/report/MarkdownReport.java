@@ -47,7 +47,9 @@ public final class MarkdownReport {
         if (facts.standing().provider() != null) {
             item("report.provider", Markdown.code(facts.standing().provider().name()));
         }
-        item("report.certificate", words.certificate(analysis.verdict().certificate()));
+        if (analysis.facts().border() != null) {
+            item("report.certificate", words.certificate(analysis.verdict().certificate()));
+        }
         int claimed = analysis.verdict().claimedEncrypted();
         if (claimed > 0) {
             bullet(messages.text("report.earlier-claims", Map.of("count", Integer.toString(claimed))));

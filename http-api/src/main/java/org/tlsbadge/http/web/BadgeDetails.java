@@ -111,7 +111,9 @@ public record BadgeDetails(
 
     private static List<String> beside(Report report, PageWords words) {
         List<String> beside = new ArrayList<>();
-        beside.add(words.sentence("certificate." + report.badge().certificate()));
+        if (report.trust().border() != null) {
+            beside.add(words.sentence("certificate." + report.badge().certificate()));
+        }
         int earlier = report.badge().earlierServersReportingEncryption();
         if (earlier > 0) {
             String key = "report.earlier-claims" + (earlier == 1 ? ".one" : "");

@@ -14,6 +14,9 @@ import org.tlsbadge.core.text.Limits;
 
 class BadgeDetailsTest {
 
+    private static final String INTERNAL =
+            "Received: by mx.example.com (Postfix, from userid 0)\r\n\tid 1; Mon, 15 Jan 2024 10:20:30 +0000\r\n";
+
     @Test
     void theProofStandsInBoldAndTheFieldIsWhole() {
         BadgeDetails details = details("postfix-tls13", "en");
@@ -48,12 +51,19 @@ class BadgeDetailsTest {
     }
 
     @Test
+    void whatCameFromNobodyOutsideHasNoCertificateToSpeakOf() {
+        assertThat(details("postfix-tls13", "en").beside())
+                .anySatisfy(line -> assertThat(line).contains("certificate"));
+        assertThat(BadgeDetails.of(analysis(INTERNAL), Messages.in(Locale.ENGLISH))
+                        .beside())
+                .isEmpty();
+    }
+
+    @Test
     void nobodyNamedASenderWithoutAName() {
         BadgeDetails named = details("postfix-tls13", "en");
         assertThat(named.route().get(0).detail()).isEqualTo("named by the oldest line");
-        String field =
-                "Received: by mx.example.com (Postfix, from userid 0)\r\n\tid 1; Mon, 15 Jan 2024 10:20:30 +0000\r\n";
-        BadgeDetails.Stop start = BadgeDetails.of(analysis(field), Messages.in(Locale.ENGLISH))
+        BadgeDetails.Stop start = BadgeDetails.of(analysis(INTERNAL), Messages.in(Locale.ENGLISH))
                 .route()
                 .get(0);
         assertThat(start.name()).isEqualTo("not named");
