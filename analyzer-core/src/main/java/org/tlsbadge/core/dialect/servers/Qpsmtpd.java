@@ -14,7 +14,7 @@ import org.tlsbadge.core.dialect.Fact;
 final class Qpsmtpd {
 
     static final Dialect DIALECT = Dialect.named("qpsmtpd", "qpsmtpd")
-            .knownBy(first(BY), "qpsmtpd/*", "Qsmtpd *")
+            .knownBy(first(BY), "qpsmtpd/*")
             .tls(first(WITH), "{cipher} encrypted")
             .with(STANDARD.smtpIsPlaintext())
             .client("{name} (HELO {helo}) ({address})", "{name} (EHLO {helo}) ({address})")
