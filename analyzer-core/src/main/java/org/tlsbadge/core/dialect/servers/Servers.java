@@ -11,6 +11,7 @@ import org.tlsbadge.core.dialect.Register;
 public final class Servers {
 
     public static final List<Dialect> ALL = List.of(
+            AlibabaMail.DIALECT,
             Amavis.DIALECT,
             AmazonSes.DIALECT,
             Assp.DIALECT,
