@@ -47,6 +47,7 @@ final class Postfix {
                     "Zimbra")
             .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
             .knownBy(first(BY), "mx.hostinger.com", "smtp.hostinger.com", "Postcow")
+            .knownBy(first(BY), "MUA/Third Party Client Interface", "Internet Inbound", "Outbound Mail Relay")
             .knownBy(value(BY), "Forcepoint Email", "Websense Email{? Security}")
             .tls(second(FROM), SESSION)
             .certificate(VERIFIED, third(FROM), CERTIFICATE + "(verified OK)")

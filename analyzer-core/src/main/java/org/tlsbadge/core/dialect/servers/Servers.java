@@ -100,6 +100,7 @@ public final class Servers {
             Qpsmtpd.DIALECT,
             Qq.DIALECT,
             Qsmtp.DIALECT,
+            RichMail.DIALECT,
             Robin.DIALECT,
             SQmail.DIALECT,
             SSmtp.DIALECT,
