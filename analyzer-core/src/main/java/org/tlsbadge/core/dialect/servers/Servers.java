@@ -86,6 +86,7 @@ public final class Servers {
             Nullmailer.DIALECT,
             OpenSmtpd.DIALECT,
             OracleMessaging.DIALECT,
+            PgpUniversal.DIALECT,
             Phylax.DIALECT,
             Postfix.DIALECT,
             PostfixRenamed.DIALECT,
