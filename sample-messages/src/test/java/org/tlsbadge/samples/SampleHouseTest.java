@@ -42,7 +42,8 @@ class SampleHouseTest {
                     + " yahoo.com aol.com icloud.com me.com apple 17.57.0.0/16"
                     // Other mailbox providers
                     + " messagingengine.com internal protonmail.ch posteo.de gmx.net web.de"
-                    + " mail.ru yandex.net qq.com zohomail.com naver.com navercorp.com strato.de rzone.de comcast.net aliyun-inc.com hosteurope.de"
+                    + " mail.ru yandex.net qq.com zohomail.com naver.com navercorp.com strato.de rzone.de comcast.net"
+                    + " aliyun-inc.com hosteurope.de feishu.cn larksuite.com"
                     // Those who send for others
                     + " amazonaws.com sendgrid.net mailgun.net mandrillapp.com sendinblue.com email-od.com mtasv.net"
                     + " cloudflare-email.net"

@@ -41,7 +41,9 @@ final class Postfix {
                     "postfix",
                     "CipherMail",
                     "Mailchimp",
+                    "NSMail*",
                     "Proxmox",
+                    "SkyGuard",
                     "Yandex",
                     "Zendesk",
                     "Zimbra")
@@ -58,7 +60,7 @@ final class Postfix {
             .with(STANDARD.esmtpIsPlaintext().plaintext("qmqp"))
             .client("{helo} ({name} [{address}])*")
             .verifiesNames()
-            .local(first(BY), "Postfix, from userid *")
+            .local(first(BY), "Postfix, from userid *", "NSMail, from userid *")
             .records(Fact.TLS, Fact.PLAINTEXT, Fact.AUTH)
             .recordsWhen("smtpd_tls_received_header = yes", Fact.VERSION, Fact.CIPHER, Fact.BITS)
             .recordsWhen("smtpd_tls_received_header = yes, smtpd_tls_ask_ccert = yes", Fact.CERTIFICATE)
