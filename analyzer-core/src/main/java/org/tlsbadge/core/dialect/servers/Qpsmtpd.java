@@ -18,6 +18,8 @@ final class Qpsmtpd {
             .tls(first(WITH), "{cipher} encrypted")
             .with(STANDARD.smtpIsPlaintext())
             .client("{name} (HELO {helo}) ({address})", "{name} (EHLO {helo}) ({address})")
+            .client("{name} (HELO {helo}) ({address}) (smtp-auth username {any}, mechanism {any})")
+            .client("{name} (EHLO {helo}) ({address}) (smtp-auth username {any}, mechanism {any})")
             .records(Fact.TLS, Fact.CIPHER, Fact.PLAINTEXT)
             .build();
 
