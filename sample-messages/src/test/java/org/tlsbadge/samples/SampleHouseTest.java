@@ -43,6 +43,7 @@ class SampleHouseTest {
                     // Other mailbox providers
                     + " messagingengine.com internal protonmail.ch posteo.de gmx.net web.de"
                     + " mail.ru yandex.net qq.com zohomail.com naver.com navercorp.com strato.de rzone.de comcast.net"
+                    + " aliyun-inc.com hosteurope.de feishu.cn larksuite.com"
                     // Those who send for others
                     + " amazonaws.com sendgrid.net mailgun.net mandrillapp.com sendinblue.com email-od.com mtasv.net"
                     + " cloudflare-email.net"

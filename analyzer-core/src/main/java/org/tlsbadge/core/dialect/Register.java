@@ -72,6 +72,27 @@ public final class Register {
         return claims.sorted();
     }
 
+    /**
+     * The product that the receiving server names beside its own, or null. A domain tells whose the server is, but not always with
+     * what it writes: so this is asked where the two dialects disagree. Null also where anything else claims the field.
+     *
+     * @param holes scratch space
+     */
+    public @Nullable Dialect named(ReceivedField field, Holes holes) {
+        Clause by = field.clause(Keyword.BY);
+        int comments = named[Keyword.BY.ordinal()] & bit(Mark.Kind.COMMENT);
+        if (by == null || comments == 0) {
+            return null;
+        }
+        Claims beside = new Claims(false);
+        look(field, by, comments, holes, beside);
+        Claims anywhere = new Claims(false);
+        int[] withoutDomains = named.clone();
+        withoutDomains[Keyword.BY.ordinal()] &= ~bit(Mark.Kind.DOMAIN);
+        look(field, withoutDomains, holes, anywhere);
+        return anywhere.several == null ? beside.first : null;
+    }
+
     private void look(ReceivedField field, int[] kinds, Holes holes, Claims claims) {
         for (Keyword keyword : CLAUSES) {
             int marks = kinds[keyword.ordinal()];

@@ -6,7 +6,7 @@ import org.tlsbadge.core.text.SourceText;
 
 /**
  * The names of the IANA registry "Mail Transmission Types" (RFC 3848, RFC 6531) and the unregistered ones built alike:
- * {@code [UTF8](SMTP|ESMTP|LMTP)[S][A]}, in any case.
+ * {@code [UTF8](SMTP|ESMTP|LMTP)[S][A]}, in any case; and {@code …SSA}, as some qmails write.
  */
 final class TransmissionType {
 
@@ -32,7 +32,7 @@ final class TransmissionType {
         return tls ? authenticated ? ESMTPSA : ESMTPS : authenticated ? ESMTPA : ESMTP;
     }
 
-    /** Where the suffix {@code S}, {@code A} or {@code SA} begins, {@code end} when there is none; -1 for another word. */
+    /** Where the suffix {@code S}, {@code A}, {@code SA} or {@code SSA} begins, {@code end} when there is none; -1 for another word. */
     private static int suffix(SourceText text, int start, int end) {
         int at = start;
         if (end - at >= 8 && Ascii.equalsLower(text, at, at + 4, UTF8)) {
@@ -48,7 +48,8 @@ final class TransmissionType {
         int left = end - at;
         boolean known = left == 0
                 || left == 1 && "sa".indexOf(Ascii.lower(text.charAt(at))) >= 0
-                || left == 2 && Ascii.equalsLower(text, at, end, "sa");
+                || left == 2 && Ascii.equalsLower(text, at, end, "sa")
+                || left == 3 && Ascii.equalsLower(text, at, end, "ssa");
         return known ? at : -1;
     }
 }

@@ -70,7 +70,8 @@ public final class HopReader {
         for (Dialect dialect : claims) {
             Reading reading = reader.read(field, dialect);
             if (first != null && !first.agreesWith(reading)) {
-                return reader.read(field, UnknownServer.DIALECT);
+                Dialect named = register.named(field, scratch);
+                return reader.read(field, named == null ? UnknownServer.DIALECT : named);
             }
             first = first == null ? reading : first;
         }

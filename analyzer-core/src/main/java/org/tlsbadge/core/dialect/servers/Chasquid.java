@@ -12,17 +12,18 @@ import org.tlsbadge.core.dialect.Fact;
 
 /**
  * Format: {@code internal/smtpsrv/conn.go}, {@code addReceivedHeader}. The client of an authenticated session is hidden.
+ * Older releases write the address, in brackets, before HELO; where both have brackets, nobody can tell which is which.
  */
 final class Chasquid {
 
     static final Dialect DIALECT = Dialect.named("chasquid", "chasquid")
             .knownBy(first(BY), "chasquid")
-            .tls(value(TLS), "{cipher}")
+            .tls(value(TLS), "{cipher}{? group {group}}")
             .details(first(TLS), "over {any}, {version}, envelope from *")
             .plaintext(first(WITH), "over {any}, plain text!, envelope from *")
             .with(STANDARD.smtpIsPlaintext())
             .sureWords()
-            .client("{helo} ([{address}])")
+            .client("[{any}] ([{any}])", "[{address}] ({helo})", "{helo} ([{address}])")
             .recordsAuth()
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.AUTH, Fact.PLAINTEXT)
             .build();

@@ -24,10 +24,12 @@ final class CommuniGate {
             .client(
                     "[{address}] (HELO {helo})",
                     "{helo} ([{address}] verified)",
+                    "{helo} (account {any} [{address}] verified)",
                     "[{address}] (account {any} HELO {helo})",
                     "[{address}] (account {any})",
                     "[{address}] (account {any} [{any}] verified)")
-            .authenticated(all(FROM), "[{address}] (account {any}{? {any...}})")
+            .authenticated(
+                    all(FROM), "[{address}] (account {any}{? {any...}})", "{helo} (account {any} [{address}] verified)")
             .recordsAuth()
             .records(Fact.TLS, Fact.AUTH, Fact.PLAINTEXT)
             .build();

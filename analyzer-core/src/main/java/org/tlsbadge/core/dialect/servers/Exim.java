@@ -17,19 +17,20 @@ import org.tlsbadge.core.dialect.Verdicts;
 /**
  * Format: {@code src/src/globals.c}, {@code received_header_text}; cipher texts: {@code tls-openssl.c} and {@code tls-gnu.c};
  * words: {@code src/src/smtp_in.c}, {@code protocols}; client: {@code src/src/host.c}, {@code sender_rcvhost}. Exim 3 and 4 up to
- * 4.42 write no S; {@code CV} only where an administrator added it.
+ * 4.42 write no S; {@code CV} and {@code DN} only where an administrator added them.
  */
 final class Exim {
 
-    private static final String SESSION = "{version}:{cipher}:{bits}{?:{group}}{? CV={verify}}";
+    private static final String SESSION = "{version}:{cipher}:{bits}{?:{group}}{? CV={verify}{? DN=\"{subject...}\"}}";
 
     static final Dialect DIALECT = Dialect.named("exim", "Exim")
             .knownBy(any(WITH), "Exim*", "Gmexim *")
             .knownBy(first(TLS), "Exim*")
             .knownBy(first(BY), "Exim *")
+            .knownByDomain("webpack.hosteurope.de")
             .tls(first(WITH), "{version}", SESSION, "X=" + SESSION, "Cipher " + SESSION, "tls_cipher " + SESSION)
             .details(second(WITH), SESSION)
-            .details(value(TLS), "{cipher}")
+            .details(value(TLS), "{cipher}{? group {group}}")
             .alwaysWithDetails(second(WITH), "envelope-from *")
             .verify(Verdicts.NONE.and("yes", VERIFIED))
             .with(STANDARD.smtpIsPlaintext()
@@ -39,7 +40,9 @@ final class Exim {
                     .local("local-rmail")
                     .local("mail-ok", "scanned-ok", "spam-scanned"))
             .client("{name} ([{address}]{?:{any}}{? helo={helo}}{? ident={any}})")
-            .client("[{address}]{? ({?port={any} }{?helo={helo}}{? ident={any}})}")
+            .client("[{address}]", "[{address}] ({?port={any} }helo={helo}{? ident={any}})")
+            .client("[{address}] (port={any}{? ident={any}})", "[{address}] (ident={any})")
+            .client("{name} ([{address}]{? helo={helo}}); authenticated", "[{address}]{? (helo={helo})}; authenticated")
             .verifiesNames()
             .recordsAuth()
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.AUTH, Fact.PLAINTEXT)

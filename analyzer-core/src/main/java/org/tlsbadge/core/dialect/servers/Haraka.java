@@ -28,7 +28,7 @@ final class Haraka {
 
     static final Dialect DIALECT = Dialect.named("haraka", "Haraka")
             .knownBy(first(BY), "Haraka*")
-            .tls(value(TLS), "{cipher}")
+            .tls(value(TLS), "{cipher}{? group {group}}")
             .tls(first(ID), OLD_SESSIONS)
             .tls(second(ID), OLD_SESSIONS)
             .verify(Verdicts.NONE.and("ok", VERIFIED).and("no", NOT_PRESENTED))

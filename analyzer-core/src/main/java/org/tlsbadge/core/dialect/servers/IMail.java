@@ -2,6 +2,7 @@ package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
 import static org.tlsbadge.core.trace.Keyword.BY;
+import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
 
@@ -12,6 +13,7 @@ final class IMail {
 
     static final Dialect DIALECT = Dialect.named("imail", "Ipswitch IMail")
             .knownBy(first(BY), "SMTPD32-*", "IMail *")
+            .knownBy(first(WITH), "SMTPD32-*")
             .client("{helo} [{address}]")
             .build();
 

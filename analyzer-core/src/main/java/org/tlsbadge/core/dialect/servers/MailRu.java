@@ -9,7 +9,7 @@ import org.tlsbadge.core.dialect.Fact;
 final class MailRu {
 
     static final Dialect DIALECT = Dialect.named("mailru", "Mail.ru")
-            .knownByDomain("i.mail.ru")
+            .knownByDomain("mail.ru")
             .client("[{address}] (port={any} helo={helo})", "{name} ([{address}]:{any} helo={helo})")
             .records(Fact.AUTH)
             .build();

@@ -41,12 +41,15 @@ final class Postfix {
                     "postfix",
                     "CipherMail",
                     "Mailchimp",
+                    "NSMail*",
                     "Proxmox",
+                    "SkyGuard",
                     "Yandex",
                     "Zendesk",
                     "Zimbra")
             .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
             .knownBy(first(BY), "mx.hostinger.com", "smtp.hostinger.com", "Postcow")
+            .knownBy(first(BY), "MUA/Third Party Client Interface", "Internet Inbound", "Outbound Mail Relay")
             .knownBy(value(BY), "Forcepoint Email", "Websense Email{? Security}")
             .tls(second(FROM), SESSION)
             .certificate(VERIFIED, third(FROM), CERTIFICATE + "(verified OK)")
@@ -57,7 +60,7 @@ final class Postfix {
             .with(STANDARD.esmtpIsPlaintext().plaintext("qmqp"))
             .client("{helo} ({name} [{address}])*")
             .verifiesNames()
-            .local(first(BY), "Postfix, from userid *")
+            .local(first(BY), "Postfix, from userid *", "NSMail, from userid *")
             .records(Fact.TLS, Fact.PLAINTEXT, Fact.AUTH)
             .recordsWhen("smtpd_tls_received_header = yes", Fact.VERSION, Fact.CIPHER, Fact.BITS)
             .recordsWhen("smtpd_tls_received_header = yes, smtpd_tls_ask_ccert = yes", Fact.CERTIFICATE)

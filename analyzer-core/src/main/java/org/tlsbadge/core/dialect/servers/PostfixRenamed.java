@@ -35,7 +35,7 @@ final class PostfixRenamed {
     private static final String NONE_ASKED = " (No client certificate requested)";
 
     static final Dialect DIALECT = Dialect.named("postfix-renamed", "Postfix under a name of its own")
-            .knownByShape(second(FROM), Postfix.SESSION)
+            .knownByShape(second(FROM), "using TLSv*", "using SSLv*")
             .onlyWhere(
                     all(FROM),
                     CLIENT + END,

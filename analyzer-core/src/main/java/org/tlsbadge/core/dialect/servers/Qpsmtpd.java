@@ -14,10 +14,12 @@ import org.tlsbadge.core.dialect.Fact;
 final class Qpsmtpd {
 
     static final Dialect DIALECT = Dialect.named("qpsmtpd", "qpsmtpd")
-            .knownBy(first(BY), "qpsmtpd/*", "Qsmtpd *")
+            .knownBy(first(BY), "qpsmtpd/*")
             .tls(first(WITH), "{cipher} encrypted")
             .with(STANDARD.smtpIsPlaintext())
             .client("{name} (HELO {helo}) ({address})", "{name} (EHLO {helo}) ({address})")
+            .client("{name} (HELO {helo}) ({address}) (smtp-auth username {any}, mechanism {any})")
+            .client("{name} (EHLO {helo}) ({address}) (smtp-auth username {any}, mechanism {any})")
             .records(Fact.TLS, Fact.CIPHER, Fact.PLAINTEXT)
             .build();
 

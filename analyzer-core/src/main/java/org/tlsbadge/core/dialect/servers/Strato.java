@@ -9,13 +9,15 @@ import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
 import static org.tlsbadge.core.hop.Certificate.State.VERIFIED;
 import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.ID;
+import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.DialectBuilder;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
- * RZmta, the server of Strato, from real fields: Postfix's words behind {@code id}, with the bits or with the curve. The client of
+ * RZmta, the server of Strato, from real fields: Postfix's words behind {@code id}, with the bits or with the curve; up to 2013
+ * the suite before the transmission type, and a version that may be of its family. The client of
  * a submission is hidden: only what it called itself is written, in which the shape of an address would be the client's own.
  */
 final class Strato {
@@ -42,6 +44,7 @@ final class Strato {
         return Dialect.named(name, title)
                 .tls(first(ID), SESSION + "{bits} bits)", SESSION + "{bits}/{any} bits)")
                 .tls(first(ID), SESSION + "curve {group} with {any} ECDH bits, eq. {any} bits RSA)", SESSION + "*")
+                .tls(first(WITH), "{any}:{cipher} encrypted")
                 .certificate(NOT_PRESENTED, second(ID), "Client did not present a certificate")
                 .recordsAuth()
                 .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.CERTIFICATE, Fact.AUTH);

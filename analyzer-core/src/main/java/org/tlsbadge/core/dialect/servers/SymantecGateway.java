@@ -2,12 +2,17 @@ package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.all;
 import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.second;
+import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_REQUESTED;
 import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.FROM;
+import static org.tlsbadge.core.trace.Keyword.ID;
+import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
+import org.tlsbadge.core.dialect.DialectBuilder;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
@@ -16,19 +21,36 @@ import org.tlsbadge.core.dialect.Fact;
  */
 final class SymantecGateway {
 
-    private static final String SESSION =
-            "{helo} ({?{name}} [{address}]) (using TLS with cipher {cipher} ({bits}/{any} bits)";
+    /** Without a name there is a blank, or the words for it. */
+    private static final String CLIENT = "{helo} ({?Unknown_Domain}{?{name}} [{address}])";
+
+    private static final String WORDING = "using TLS with cipher {cipher} ({bits}/{any} bits)";
+    private static final String SESSION = CLIENT + " (" + WORDING;
     private static final String NOT_SENT = ") (Client did not present a certificate)";
     private static final String NOT_ASKED = ") (No client certificate requested)";
 
-    static final Dialect DIALECT = Dialect.named("symantec-gateway", "Symantec Messaging Gateway")
+    static final Dialect DIALECT = described("symantec-gateway", "Symantec Messaging Gateway")
             .knownBy(first(BY), "Symantec Messaging Gateway", "Symantec Mail Security*")
-            .tls(all(FROM), SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
-            .certificate(NOT_PRESENTED, all(FROM), SESSION + NOT_SENT)
-            .certificate(NOT_REQUESTED, all(FROM), SESSION + NOT_ASKED)
-            .client("{helo} ({?{name}} [{address}])", SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
-            .records(Fact.TLS, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
+            .client(CLIENT, SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
             .build();
+
+    /** Under a name of its owner's it is known by its wording, its {@code SMTP} and the four parts of its id, together. */
+    static final Dialect RENAMED = described(
+                    "symantec-gateway-renamed", "Symantec Messaging Gateway under a name of its own")
+            .knownByShape(second(FROM), WORDING)
+            .onlyWhere(all(FROM), SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
+            .onlyWhere(value(WITH), "SMTP")
+            .onlyWhere(value(ID), "{any}.{any}.{any}.{any}")
+            .client(SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
+            .build();
+
+    private static DialectBuilder described(String name, String title) {
+        return Dialect.named(name, title)
+                .tls(all(FROM), SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
+                .certificate(NOT_PRESENTED, all(FROM), SESSION + NOT_SENT)
+                .certificate(NOT_REQUESTED, all(FROM), SESSION + NOT_ASKED)
+                .records(Fact.TLS, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE);
+    }
 
     private SymantecGateway() {}
 }

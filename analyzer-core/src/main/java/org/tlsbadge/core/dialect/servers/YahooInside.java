@@ -23,7 +23,9 @@ final class YahooInside {
             .knownBy(first(WITH), "WebMailUI")
             .knownByDomain("yahoo.com", "aol.com")
             .authenticated(first(FROM), "{any} with login")
+            .tls(first(WITH), "version={version} cipher={cipher}")
             .client("{helo} (EHLO {any}) ([{address}])", "{address}", "[{address}]")
+            .client("{any} (EHLO {helo}) ({address})", "{any} (EHLO {helo}) [{address}]")
             .records(Fact.AUTH)
             .build();
 
