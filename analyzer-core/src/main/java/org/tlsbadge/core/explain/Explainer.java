@@ -1,6 +1,5 @@
 package org.tlsbadge.core.explain;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.tlsbadge.core.hop.Certificate;
 import org.tlsbadge.core.hop.Transport;
@@ -27,40 +26,27 @@ public final class Explainer {
 
     /** The finding with what it knows; arguments that its code does not have are left out. */
     public Explanation explain(Finding finding) {
-        return explain(finding.code(), arguments(finding));
+        return explain(finding.code(), new Places.Known(finding));
     }
 
     /** The first line of it alone. */
     public String headline(Finding finding) {
-        return messages.text("finding.".concat(finding.code().code()).concat(".headline"), arguments(finding));
-    }
-
-    private static Map<String, String> arguments(Finding finding) {
-        Map<String, String> arguments = new HashMap<>();
-        for (String name : finding.code().arguments()) {
-            String value = finding.arguments().get(name);
-            if (value != null) {
-                arguments.put(name, value);
-            }
-        }
-        // Two numbers are worth a sentence only when they differ.
-        arguments.remove("strength", arguments.get("bits"));
-        return arguments;
+        return messages.text("finding.".concat(finding.code().code()).concat(".headline"), new Places.Known(finding));
     }
 
     /** The finding as such, of no message in particular. */
     public Explanation explain(FindingCode code) {
-        return explain(code, Map.of());
+        return explain(code, new Places.Of(Map.of()));
     }
 
-    private Explanation explain(FindingCode code, Map<String, String> arguments) {
+    private Explanation explain(FindingCode code, Places places) {
         String key = "finding.".concat(code.code());
         return new Explanation(
-                messages.text(key.concat(".headline"), arguments),
-                messages.text(key.concat(".why"), arguments),
-                messages.text(key.concat(".user"), arguments),
-                messages.text(key.concat(".helpdesk"), arguments),
-                messages.text(key.concat(".administrator"), arguments));
+                messages.text(key.concat(".headline"), places),
+                messages.text(key.concat(".why"), places),
+                messages.text(key.concat(".user"), places),
+                messages.text(key.concat(".helpdesk"), places),
+                messages.text(key.concat(".administrator"), places));
     }
 
     /** The one line that stands beside the picture; it speaks of the last leg only. */

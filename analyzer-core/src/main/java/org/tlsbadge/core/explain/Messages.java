@@ -76,14 +76,18 @@ public final class Messages {
      * exist.
      */
     public String text(String key, Map<String, String> arguments) {
-        String text = "1".equals(arguments.get("count")) ? texts.text(key.concat(".one")) : null;
+        return text(key, new Places.Of(arguments));
+    }
+
+    String text(String key, Places places) {
+        String text = "1".equals(places.get("count")) ? texts.text(key.concat(".one")) : null;
         if (text == null) {
             text = texts.text(key);
         }
         if (text == null) {
             throw new IllegalArgumentException(key);
         }
-        return Sentence.fill(text, arguments);
+        return Sentence.fill(text, places);
     }
 
     /** Whether there is a text of that key. */

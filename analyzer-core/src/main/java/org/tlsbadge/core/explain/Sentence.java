@@ -1,26 +1,24 @@
 package org.tlsbadge.core.explain;
 
-import java.util.Map;
-
 /** Fills the places of a text: {@code The server[ {by}] took the message[ from {client}].} */
 final class Sentence {
 
     private Sentence() {}
 
     /** One pass: what an argument contains is never read as a place or a part. */
-    static String fill(String text, Map<String, String> arguments) {
+    static String fill(String text, Places places) {
         StringBuilder filled = new StringBuilder(text.length() + 64);
         int start = 0;
         while (true) {
             int open = text.indexOf('[', start);
             int close = open < 0 ? -1 : text.indexOf(']', open);
             if (close < 0) {
-                append(filled, text, start, text.length(), arguments);
+                append(filled, text, start, text.length(), places);
                 return filled.toString();
             }
-            append(filled, text, start, open, arguments);
+            append(filled, text, start, open, places);
             int before = filled.length();
-            if (!append(filled, text, open + 1, close, arguments)) {
+            if (!append(filled, text, open + 1, close, places)) {
                 filled.setLength(before);
             }
             start = close + 1;
@@ -28,7 +26,7 @@ final class Sentence {
     }
 
     /** Whether every place was filled; one that was not becomes an ellipsis. */
-    private static boolean append(StringBuilder filled, String text, int from, int to, Map<String, String> arguments) {
+    private static boolean append(StringBuilder filled, String text, int from, int to, Places places) {
         boolean complete = true;
         int start = from;
         while (true) {
@@ -38,7 +36,8 @@ final class Sentence {
                 filled.append(text, start, to);
                 return complete;
             }
-            String shown = Shown.of(arguments.getOrDefault(text.substring(open + 1, close), ""));
+            String value = places.get(text.substring(open + 1, close));
+            String shown = value == null ? "" : Shown.of(value);
             complete &= !shown.isEmpty();
             filled.append(text, start, open).append(shown.isEmpty() ? "…" : shown);
             start = close + 1;

@@ -10,13 +10,12 @@ import org.tlsbadge.core.hop.Cipher;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.Peer;
 
-/** What the words about a hop may mention of it: gathered when somebody asks, since most findings are counted and never told. */
+/** What the words about a hop may mention of it: worked out when somebody asks, since most findings are counted and never told. */
 final class HopArguments extends AbstractMap<String, String> {
 
     private final FindingCode code;
     private final Hop hop;
     private final String[] more;
-    private @Nullable Map<String, String> gathered;
 
     /** @param more names and values that are no facts of the hop, in turn */
     HopArguments(FindingCode code, Hop hop, String... more) {
@@ -27,35 +26,31 @@ final class HopArguments extends AbstractMap<String, String> {
 
     @Override
     public Set<Entry<String, String>> entrySet() {
-        return gathered().entrySet();
+        Map<String, String> all = new HashMap<>();
+        for (String name : code.arguments()) {
+            put(name, all);
+        }
+        for (int i = 0; i < more.length; i += 2) {
+            put(more[i], all);
+        }
+        return Map.copyOf(all).entrySet();
+    }
+
+    private void put(String name, Map<String, String> all) {
+        String value = get(name);
+        if (value != null) {
+            all.put(name, value);
+        }
     }
 
     @Override
     public @Nullable String get(Object name) {
-        return gathered().get(name);
-    }
-
-    private Map<String, String> gathered() {
-        Map<String, String> known = gathered;
-        if (known == null) {
-            known = Map.copyOf(gather());
-            gathered = known;
-        }
-        return known;
-    }
-
-    private Map<String, String> gather() {
-        Map<String, String> arguments = new HashMap<>();
-        for (int i = 0; i + 1 < more.length; i += 2) {
-            arguments.put(more[i], more[i].equals("by") ? host(more[i + 1]) : more[i + 1]);
-        }
-        for (String name : code.arguments()) {
-            String value = arguments.containsKey(name) ? null : argument(name);
-            if (value != null) {
-                arguments.put(name, value);
+        for (int i = 0; i < more.length; i += 2) {
+            if (more[i].equals(name)) {
+                return more[i].equals("by") ? host(more[i + 1]) : more[i + 1];
             }
         }
-        return arguments;
+        return name instanceof String known && code.arguments().contains(known) ? argument(known) : null;
     }
 
     private @Nullable String argument(String name) {

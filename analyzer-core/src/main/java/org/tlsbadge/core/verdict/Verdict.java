@@ -29,9 +29,11 @@ public record Verdict(Badge badge, Certificate.State certificate, List<Finding> 
     /** The finding that decides the badge; null when nothing was found. */
     public @Nullable Finding reason() {
         Set<FindingCode> codes = REASONS.getOrDefault(badge, Set.of());
-        return findings.stream()
-                .filter(finding -> codes.contains(finding.code()))
-                .findFirst()
-                .orElse(findings.isEmpty() ? null : findings.get(0));
+        for (Finding finding : findings) {
+            if (codes.contains(finding.code())) {
+                return finding;
+            }
+        }
+        return findings.isEmpty() ? null : findings.get(0);
     }
 }

@@ -20,17 +20,15 @@ final class MessagesArgumentsTest {
     @Test
     void fillsPlacesAndDropsParts() {
         String text = "Server[ {by}] took it[ from {client} ({name})].";
-        assertThat(Sentence.fill(text, Map.of())).isEqualTo("Server took it.");
-        assertThat(Sentence.fill(text, Map.of("by", "a", "client", "b"))).isEqualTo("Server a took it.");
-        assertThat(Sentence.fill(text, Map.of("by", " ", "client", "b", "name", "c")))
-                .isEqualTo("Server took it from b (c).");
-        assertThat(Sentence.fill("Line {number}", Map.of())).isEqualTo("Line …");
+        assertThat(filled(text, Map.of())).isEqualTo("Server took it.");
+        assertThat(filled(text, Map.of("by", "a", "client", "b"))).isEqualTo("Server a took it.");
+        assertThat(filled(text, Map.of("by", " ", "client", "b", "name", "c"))).isEqualTo("Server took it from b (c).");
+        assertThat(filled("Line {number}", Map.of())).isEqualTo("Line …");
     }
 
     @Test
     void anArgumentIsNeverReadAsAText() {
-        assertThat(Sentence.fill("[{a}] {b}", Map.of("a", "{b}[{a}] ]", "b", "[x")))
-                .isEqualTo("{b}[{a}] ] [x");
+        assertThat(filled("[{a}] {b}", Map.of("a", "{b}[{a}] ]", "b", "[x"))).isEqualTo("{b}[{a}] ] [x");
     }
 
     @ParameterizedTest
@@ -95,5 +93,9 @@ final class MessagesArgumentsTest {
         assertThat(ENGLISH.explain(new Finding(FindingCode.WEAK_CIPHER, 0, List.of(), equal))
                         .why())
                 .doesNotContain("The line says");
+    }
+
+    private static String filled(String text, Map<String, String> arguments) {
+        return Sentence.fill(text, new Places.Of(arguments));
     }
 }
