@@ -35,8 +35,8 @@ public final class Trust {
         Walk walk = new Walk(hops, policy.inside(), providers);
         int border = walk.border();
         Hop at = hops.get(border);
-        boolean internal = border == hops.size() - 1 && walk.endsInside(at);
         Provider provider = providers.writerOf(at);
+        boolean internal = border == hops.size() - 1 && walk.endsInside(at, provider);
         Stamp stamp = provider == null || internal ? null : StampReader.read(provider, fields, at);
         return new Standing(
                 grade(stamp), roles(hops, border, internal), border, internal, policy.inside(), provider, stamp);

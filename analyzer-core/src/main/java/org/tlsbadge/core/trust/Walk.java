@@ -38,13 +38,13 @@ final class Walk {
         return at;
     }
 
-    /** Whether the oldest hop of all shows that nobody outside had the message. */
-    boolean endsInside(Hop oldest) {
+    /** Whether the oldest hop of all, written by that provider, shows that nobody outside had the message. */
+    boolean endsInside(Hop oldest, @Nullable Provider provider) {
         Peer client = oldest.client();
         if (!oldest.isKnownServer() || oldest.isSubmission()) {
             return false;
         }
-        return oldest.isHandedOverLocally() || isConfigured(client) || isOfProvider(oldest);
+        return oldest.isHandedOverLocally() || isConfigured(client) || isOfProvider(oldest, provider);
     }
 
     private boolean leadsOn(Hop hop, Hop next) {
@@ -52,7 +52,7 @@ final class Walk {
             return false;
         }
         Peer client = hop.client();
-        if (isConfigured(client) && isInsideName(next.by()) || isOfProvider(hop)) {
+        if (isConfigured(client) && isInsideName(next.by()) || isOfProvider(hop, providers.writerOf(hop))) {
             return true;
         }
         if (isCollected(hop)) {
@@ -85,8 +85,7 @@ final class Walk {
         return byAddress || byName;
     }
 
-    private boolean isOfProvider(Hop hop) {
-        Provider provider = providers.writerOf(hop);
+    private static boolean isOfProvider(Hop hop, @Nullable Provider provider) {
         if (provider == null) {
             return false;
         }
