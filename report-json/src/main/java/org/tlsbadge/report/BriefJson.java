@@ -1,5 +1,8 @@
 package org.tlsbadge.report;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -103,11 +106,20 @@ public final class BriefJson {
         server(hop.by());
         text(Name.WITH, hop.with());
         flag(Name.AUTHENTICATED, hop.authenticated());
-        text(Name.TIME, hop.time() == null ? null : hop.time().toString());
+        text(Name.TIME, hop.time() == null ? null : written(hop.time()));
         number(Name.DELAY, hop.delaySeconds());
         transport(hop.transport());
         certificate(hop.certificate());
         json.writeEndObject();
+    }
+
+    /** As {@link Instant#toString} does, by way of a formatter that takes ten times as long. */
+    private static String written(Instant time) {
+        if (time.getNano() != 0) {
+            return time.toString();
+        }
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), 0, ZoneOffset.UTC);
+        return utc.toString().concat(utc.getSecond() == 0 ? ":00Z" : "Z");
     }
 
     private void client(ClientReport client) {

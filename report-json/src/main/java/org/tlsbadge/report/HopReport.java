@@ -3,7 +3,6 @@ package org.tlsbadge.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Hop;
@@ -62,7 +61,7 @@ public record HopReport(
                 ServerReport.of(hop),
                 hop.with() == null ? null : hop.with().value(),
                 hop.authenticated(),
-                hop.time() == null ? null : hop.time().truncatedTo(ChronoUnit.SECONDS),
+                hop.time(),
                 delay(facts.hops(), hop),
                 TransportReport.of(hop.transport(), Judge.strength(facts, hop.transport())),
                 CertificateReport.of(hop.certificate()),
