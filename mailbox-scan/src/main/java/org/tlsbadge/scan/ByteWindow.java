@@ -17,7 +17,9 @@ import org.tlsbadge.core.text.LineFeeds;
 final class ByteWindow {
 
     /** Small enough to stay in a processor's cache. */
-    private static final int CAPACITY = 1 << 17;
+    static final int CAPACITY = 1 << 17;
+    /** What is read at a time behind the place up to which it is wanted. */
+    private static final int BEYOND = 1 << 13;
     /** How much before a place stays: enough to see whether the line before it is empty. */
     private static final int KEPT = 8;
 
@@ -31,15 +33,27 @@ final class ByteWindow {
     private static final int PAIRS = Long.BYTES - 1;
 
     private final ReadableByteChannel channel;
-    private byte[] buffer = new byte[CAPACITY];
+    private final long wanted;
+    private byte[] buffer;
     private long base;
     private int size;
     private boolean ended;
 
     /** @param offset where in the whole input the channel stands */
     ByteWindow(ReadableByteChannel channel, long offset) {
+        this(channel, offset, Long.MAX_VALUE, new byte[CAPACITY]);
+    }
+
+    /**
+     * @param offset where in the whole input the channel stands
+     * @param wanted up to where it is wanted for certain; what lies behind is read in small steps
+     * @param room   for what is loaded, {@link #CAPACITY} bytes; nobody else's while this is in use
+     */
+    ByteWindow(ReadableByteChannel channel, long offset, long wanted, byte[] room) {
         this.channel = channel;
         this.base = offset;
+        this.wanted = wanted;
+        this.buffer = room;
     }
 
     /** The offset behind the last byte that is loaded. */
@@ -80,7 +94,8 @@ final class ByteWindow {
     }
 
     private void fill() throws IOException {
-        int read = channel.read(ByteBuffer.wrap(buffer, size, buffer.length - size));
+        long step = Math.min(buffer.length - size, Math.max(BEYOND, wanted - end()));
+        int read = channel.read(ByteBuffer.wrap(buffer, size, (int) step));
         if (read < 0) {
             ended = true;
         } else {

@@ -24,6 +24,8 @@ final class ContentReader {
     private final Intake intake;
     private final OutlookReader outlook;
     private final boolean attached;
+    /** For one range after the other. */
+    private final byte[] room = new byte[ByteWindow.CAPACITY];
 
     /** @param attached whether messages attached to others are read too */
     ContentReader(Intake intake, boolean attached) {
@@ -105,7 +107,7 @@ final class ContentReader {
         try (FileChannel channel = FileChannel.open(file.path())) {
             checkSize(channel, to);
             long start = Math.max(0, from - 16);
-            new MboxReader(new ByteWindow(channel.position(start), start), false, attached)
+            new MboxReader(new ByteWindow(channel.position(start), start, to, room), false, attached)
                     .read(from, to, file.shown(), intake);
         } catch (IOException e) {
             intake.problem(file.shown() + " at byte " + from, Reason.of(e));

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Lanes {
 
-    private static final int MOST_WAITING = 4 << 20;
+    private static final int MOST_WAITING = 1 << 20;
     private static final int WRITE_AT = 1 << 16;
 
     /** Takes items in order, from one thread at a time. */

@@ -11,7 +11,7 @@ final class Pieces implements Walk.Visitor {
 
     private static final int FILES = 64;
     private static final long BYTES = 4L << 20;
-    private static final long RANGE = 8L << 20;
+    private static final long RANGE = 2L << 20;
 
     /** Takes the pieces in order. */
     interface Target {
