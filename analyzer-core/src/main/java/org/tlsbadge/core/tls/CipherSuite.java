@@ -82,7 +82,7 @@ public record CipherSuite(
         return "SHA256".equals(digest) || "SHA384".equals(digest) || "OMAC".equals(digest);
     }
 
-    /** The code tells suites apart; names of one suite are many, but it is taken apart once. */
+    /** The code tells suites apart. */
     @Override
     public int hashCode() {
         return code;

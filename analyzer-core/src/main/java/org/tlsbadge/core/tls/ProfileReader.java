@@ -72,7 +72,8 @@ final class ProfileReader {
                 || !suites.get(last).conditions().isEmpty()) {
             throw new IllegalArgumentException(head.toString());
         }
-        return new TlsProfile(head("name"), head("date"), head("title"), head("source"), versions, suites);
+        return new TlsProfile(
+                head("name"), head("date"), head("title"), head("source"), versions, new SuiteRules(suites));
     }
 
     private String head(String key) {

@@ -3,14 +3,21 @@ package org.tlsbadge.core.tls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A named, dated TLS policy by which versions and suites are judged. The policies are data, one {@code .profile}
  * file each, and every rule there names the section of its source.
+ *
+ * @param name name in configuration and JSON, for example {@code rfc9325}
+ * @param date when the source was published, {@code YYYY-MM}
+ * @param title what people call the source
+ * @param source where the source is found
+ * @param versions judgement of every version
+ * @param suites judgement of every suite
  */
-public final class TlsProfile {
+public record TlsProfile(
+        String name, String date, String title, String source, Map<TlsVersion, Strength> versions, SuiteRules suites) {
 
     /** RFC 9325 (BCP 195) with RFC 8996: what applies when nobody chose. */
     public static final TlsProfile RFC9325 = ProfileReader.read("rfc9325");
@@ -18,28 +25,8 @@ public final class TlsProfile {
     private static final List<String> NAMES =
             List.of("rfc9325", "nist-sp-800-52r2", "bsi-tr-02102-2", "mozilla-intermediate");
 
-    private final String name;
-    private final String date;
-    private final String title;
-    private final String source;
-    private final Map<TlsVersion, Strength> versions;
-    private final List<SuiteRule> suites;
-    /** Of those asked for: a mailbox has the same few in each message. As many at most as there are suites. */
-    private final Map<CipherSuite, Strength> judged = new ConcurrentHashMap<>();
-
-    TlsProfile(
-            String name,
-            String date,
-            String title,
-            String source,
-            Map<TlsVersion, Strength> versions,
-            List<SuiteRule> suites) {
-        this.name = name;
-        this.date = date;
-        this.title = title;
-        this.source = source;
-        this.versions = Map.copyOf(versions);
-        this.suites = List.copyOf(suites);
+    public TlsProfile {
+        versions = Map.copyOf(versions);
     }
 
     /** Loads the others only when somebody asks. */
@@ -69,36 +56,6 @@ public final class TlsProfile {
         return index < 0 ? null : Loaded.ALL.get(index);
     }
 
-    /** Its name in configuration and JSON, for example {@code rfc9325}. */
-    public String name() {
-        return name;
-    }
-
-    /** When its source was published, {@code YYYY-MM}. */
-    public String date() {
-        return date;
-    }
-
-    /** What people call its source. */
-    public String title() {
-        return title;
-    }
-
-    /** Where its source is found. */
-    public String source() {
-        return source;
-    }
-
-    /** The judgement of every version. */
-    Map<TlsVersion, Strength> versions() {
-        return versions;
-    }
-
-    /** Rules of which the first that applies decides; the last applies to every suite. */
-    List<SuiteRule> suites() {
-        return suites;
-    }
-
     /**
      * The worse judgement of version and suite. What was not stated counts for nothing: the other decides, and with
      * neither the answer is {@link Strength#UNKNOWN}. A suite whose name nobody knows is as good as not stated: give
@@ -116,25 +73,6 @@ public final class TlsProfile {
 
     /** The judgement of a suite alone; never {@link Strength#UNKNOWN}. */
     public Strength judge(CipherSuite suite) {
-        Strength known = judged.get(suite);
-        if (known == null) {
-            known = byRules(suite);
-            judged.put(suite, known);
-        }
-        return known;
-    }
-
-    private Strength byRules(CipherSuite suite) {
-        for (SuiteRule rule : suites) {
-            if (rule.applies(suite)) {
-                return rule.strength();
-            }
-        }
-        return Strength.UNKNOWN;
-    }
-
-    @Override
-    public String toString() {
-        return name;
+        return suites.judge(suite);
     }
 }

@@ -143,12 +143,12 @@ class TlsProfileTest {
         TlsProfile profile =
                 ProfileReader.parse(HEAD + "# c\n\n" + VERSIONS + "suite !aead bits<129 = broken\nsuite = strong\n");
         assertThat(profile.judge(TlsVersion.TLS_1_3)).isEqualTo(Strength.WEAK);
-        assertThat(profile.suites()).hasSize(2);
-        assertThat(profile.suites().get(0).applies(CipherNames.find("AES128-SHA")))
+        assertThat(profile.suites().rules()).hasSize(2);
+        assertThat(profile.suites().rules().get(0).applies(CipherNames.find("AES128-SHA")))
                 .isTrue();
-        assertThat(profile.suites().get(0).applies(CipherNames.find("AES256-SHA")))
+        assertThat(profile.suites().rules().get(0).applies(CipherNames.find("AES256-SHA")))
                 .isFalse();
-        assertThat(profile.suites().get(0).applies(CipherNames.find("AES128-GCM-SHA256")))
+        assertThat(profile.suites().rules().get(0).applies(CipherNames.find("AES128-GCM-SHA256")))
                 .isFalse();
     }
 
