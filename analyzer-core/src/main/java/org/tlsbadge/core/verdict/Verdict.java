@@ -1,5 +1,6 @@
 package org.tlsbadge.core.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +29,22 @@ public record Verdict(Badge badge, Certificate.State certificate, List<Finding> 
 
     /** The finding that decides the badge; null when nothing was found. */
     public @Nullable Finding reason() {
-        Set<FindingCode> codes = REASONS.getOrDefault(badge, Set.of());
+        List<Finding> reasons = reasons();
+        return !reasons.isEmpty() ? reasons.get(0) : findings.isEmpty() ? null : findings.get(0);
+    }
+
+    /** The findings that say why there is no better badge; empty for those badges of which the first finding says all. */
+    public List<Finding> reasons() {
+        Set<FindingCode> codes = REASONS.get(badge);
+        if (codes == null) {
+            return List.of();
+        }
+        List<Finding> reasons = new ArrayList<>();
         for (Finding finding : findings) {
             if (codes.contains(finding.code())) {
-                return finding;
+                reasons.add(finding);
             }
         }
-        return findings.isEmpty() ? null : findings.get(0);
+        return reasons;
     }
 }

@@ -10,7 +10,6 @@ import org.tlsbadge.core.explain.Messages;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.verdict.Badge;
 import org.tlsbadge.core.verdict.Finding;
-import org.tlsbadge.core.verdict.FindingCode;
 import org.tlsbadge.report.Report;
 
 /**
@@ -34,9 +33,6 @@ public record BadgeDetails(
         String proofTitle,
         List<Field> proof,
         String lesson) {
-
-    private static final Set<FindingCode> OTHER_LEGS =
-            Set.of(FindingCode.INTERNAL_PLAINTEXT, FindingCode.CLAIMED_PLAINTEXT);
 
     public BadgeDetails {
         beside = List.copyOf(beside);
@@ -109,15 +105,15 @@ public record BadgeDetails(
                 words.text("popup.lesson"));
     }
 
-    private static List<String> beside(Report report, PageWords words) {
+    /** What else is known, a sentence each. */
+    static List<String> beside(Report report, PageWords words) {
         List<String> beside = new ArrayList<>();
         if (report.trust().border() != null) {
             beside.add(words.sentence("certificate." + report.badge().certificate()));
         }
         int earlier = report.badge().earlierServersReportingEncryption();
         if (earlier > 0) {
-            String key = "report.earlier-claims" + (earlier == 1 ? ".one" : "");
-            beside.add(words.text(key, "count", Integer.toString(earlier)));
+            beside.add(words.text("report.earlier-claims", "count", Integer.toString(earlier)));
         }
         return beside;
     }
@@ -158,12 +154,10 @@ public record BadgeDetails(
         }
         Hop border = analysis.facts().border();
         hops.add(border == null ? 0 : border.index());
-        if (analysis.verdict().badge() == Badge.PARTLY_ENCRYPTED) {
-            for (Finding finding : analysis.verdict().findings()) {
-                Integer hop = finding.hop();
-                if (hop != null && hops.size() < 3 && OTHER_LEGS.contains(finding.code())) {
-                    hops.add(hop);
-                }
+        for (Finding reason : analysis.verdict().reasons()) {
+            Integer hop = reason.hop();
+            if (hop != null && hops.size() < 3) {
+                hops.add(hop);
             }
         }
         return hops;

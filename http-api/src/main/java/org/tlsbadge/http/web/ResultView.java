@@ -15,6 +15,7 @@ import org.tlsbadge.report.Report;
  *
  * @param report  as the API gives it
  * @param alt     what stands for the badge's picture
+ * @param beside  what else is known, a sentence each
  * @param route   in the order of time
  * @param hops    newest first, as they stand in the message
  * @param checks  what the reader's server found about the sender
@@ -26,6 +27,7 @@ import org.tlsbadge.report.Report;
 public record ResultView(
         Report report,
         String alt,
+        List<String> beside,
         List<RouteStop> route,
         List<HopView> hops,
         List<SenderCheck> checks,
@@ -52,6 +54,7 @@ public record ResultView(
         return new ResultView(
                 report,
                 words.explainer().alt(analysis.verdict().badge()),
+                BadgeDetails.beside(report, words),
                 Route.of(report, words),
                 hops,
                 SenderCheck.of(analysis.facts()),
