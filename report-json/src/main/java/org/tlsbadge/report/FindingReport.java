@@ -39,6 +39,8 @@ public record FindingReport(
 
     static FindingReport of(Finding finding, List<Hop> hops, Explainer words) {
         Explanation explanation = words.explain(finding);
+        Map<String, String> arguments = new TreeMap<>();
+        finding.arguments().forEach(arguments::put);
         return new FindingReport(
                 finding.code().code(),
                 finding.code().severity().word(),
@@ -48,7 +50,7 @@ public record FindingReport(
                 explanation.user(),
                 explanation.helpdesk(),
                 explanation.administrator(),
-                new TreeMap<>(finding.arguments()),
+                arguments,
                 quotes(finding, hops));
     }
 

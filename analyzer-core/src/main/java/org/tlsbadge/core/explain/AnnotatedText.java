@@ -87,8 +87,7 @@ public final class AnnotatedText {
     }
 
     private String earlier(int count) {
-        String key = count == 1 ? "report.earlier-claims.one" : "report.earlier-claims";
-        return words.messages().text(key, Map.of("count", Integer.toString(count)));
+        return words.messages().text("report.earlier-claims", Map.of("count", Integer.toString(count)));
     }
 
     private void findings(List<Finding> findings, StringBuilder out) {

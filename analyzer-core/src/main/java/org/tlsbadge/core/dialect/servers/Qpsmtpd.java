@@ -13,13 +13,13 @@ import org.tlsbadge.core.dialect.Fact;
  */
 final class Qpsmtpd {
 
+    private static final String LOGIN = "{? (smtp-auth username {any}, mechanism {any})}";
+
     static final Dialect DIALECT = Dialect.named("qpsmtpd", "qpsmtpd")
             .knownBy(first(BY), "qpsmtpd/*")
             .tls(first(WITH), "{cipher} encrypted")
             .with(STANDARD.smtpIsPlaintext())
-            .client("{name} (HELO {helo}) ({address})", "{name} (EHLO {helo}) ({address})")
-            .client("{name} (HELO {helo}) ({address}) (smtp-auth username {any}, mechanism {any})")
-            .client("{name} (EHLO {helo}) ({address}) (smtp-auth username {any}, mechanism {any})")
+            .client("{name} (HELO {helo}) ({address})" + LOGIN, "{name} (EHLO {helo}) ({address})" + LOGIN)
             .records(Fact.TLS, Fact.CIPHER, Fact.PLAINTEXT)
             .build();
 

@@ -25,30 +25,32 @@ final class SymantecGateway {
     private static final String CLIENT = "{helo} ({?Unknown_Domain}{?{name}} [{address}])";
 
     private static final String WORDING = "using TLS with cipher {cipher} ({bits}/{any} bits)";
-    private static final String SESSION = CLIENT + " (" + WORDING;
-    private static final String NOT_SENT = ") (Client did not present a certificate)";
-    private static final String NOT_ASKED = ") (No client certificate requested)";
+    private static final String SESSION = CLIENT + " (" + WORDING + ")";
+    private static final String NOT_SENT = SESSION + " (Client did not present a certificate)";
+    private static final String NOT_ASKED = SESSION + " (No client certificate requested)";
+    private static final String[] SESSIONS = {SESSION, NOT_SENT, NOT_ASKED};
 
     static final Dialect DIALECT = described("symantec-gateway", "Symantec Messaging Gateway")
             .knownBy(first(BY), "Symantec Messaging Gateway", "Symantec Mail Security*")
-            .client(CLIENT, SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
+            .client(CLIENT)
+            .client(SESSIONS)
             .build();
 
     /** Under a name of its owner's it is known by its wording, its {@code SMTP} and the four parts of its id, together. */
     static final Dialect RENAMED = described(
                     "symantec-gateway-renamed", "Symantec Messaging Gateway under a name of its own")
             .knownByShape(second(FROM), WORDING)
-            .onlyWhere(all(FROM), SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
+            .onlyWhere(all(FROM), SESSIONS)
             .onlyWhere(value(WITH), "SMTP")
             .onlyWhere(value(ID), "{any}.{any}.{any}.{any}")
-            .client(SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
+            .client(SESSIONS)
             .build();
 
     private static DialectBuilder described(String name, String title) {
         return Dialect.named(name, title)
-                .tls(all(FROM), SESSION + ")", SESSION + NOT_SENT, SESSION + NOT_ASKED)
-                .certificate(NOT_PRESENTED, all(FROM), SESSION + NOT_SENT)
-                .certificate(NOT_REQUESTED, all(FROM), SESSION + NOT_ASKED)
+                .tls(all(FROM), SESSIONS)
+                .certificate(NOT_PRESENTED, all(FROM), NOT_SENT)
+                .certificate(NOT_REQUESTED, all(FROM), NOT_ASKED)
                 .records(Fact.TLS, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE);
     }
 
