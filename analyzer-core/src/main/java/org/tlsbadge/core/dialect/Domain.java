@@ -1,11 +1,15 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
 /** Domain names inside a text, compared without regard to case. */
 public final class Domain {
+
+    /** So many of the last characters tell most domains apart; no domain of a server that we know is shorter. */
+    static final int ENDING = "qq.com".length();
 
     private Domain() {}
 
@@ -24,22 +28,8 @@ public final class Domain {
         return isUnder(SourceText.of(host), new Span(0, end), domain);
     }
 
-    /** Where the last two labels of the host begin; -1 when there are not two. */
-    static int lastTwoLabels(SourceText source, Span host) {
-        int dots = 0;
-        for (int i = host.end() - 1; i >= host.start(); i--) {
-            if (source.charAt(i) == '.' && ++dots == 2) {
-                return i + 1;
-            }
-        }
-        return dots == 1 ? host.start() : -1;
-    }
-
-    static int hash(SourceText source, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + Ascii.lower(source.charAt(i));
-        }
-        return hash;
+    /** The last {@link #ENDING} characters of a host name, in lower case, as a number; -1 when it is shorter. */
+    static long ending(SourceText source, int start, int end) {
+        return end - start < ENDING ? -1 : Octets.lower(source.word(end - ENDING, ENDING));
     }
 }

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 
 /** The word a text begins with, by which formats are found: a run of letters, or {@code #} for a digit, or the first character. */
@@ -22,18 +23,15 @@ final class FirstWord {
         return text.isEmpty() ? "" : text.substring(0, Math.max(i, 1));
     }
 
-    /** The first letters of the range, which must not be empty, as a number: few words share one. All digits are alike. */
+    /**
+     * The first letters of the range, which must not be empty, as a number: few words share one. All digits are alike. Without a
+     * loop or a branch for each letter, which no processor could foresee.
+     */
     static int key(SourceText text, int start, int end) {
-        char first = text.charAt(start);
-        if (!Ascii.isLetter(first)) {
-            return Ascii.isDigit(first) ? DIGIT.charAt(0) : first;
-        }
-        int key = first;
-        int last = Math.min(end, start + LETTERS);
-        for (int i = start + 1; i < last && Ascii.isLetter(text.charAt(i)); i++) {
-            key = key << 8 | text.charAt(i);
-        }
-        return key;
+        long word = text.word(start, Math.min(LETTERS, end - start));
+        long upTo = Octets.leadingLetters(word);
+        long first = word & 0xFF;
+        return (int) (upTo != 0 ? word & upTo : Ascii.isDigit((char) first) ? DIGIT.charAt(0) : first);
     }
 
     /** Whether a word of that length ends there: {@code Cyrus} is not the first word of {@code CyrusX}. */

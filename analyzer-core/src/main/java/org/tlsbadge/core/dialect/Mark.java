@@ -45,6 +45,9 @@ public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean sha
     }
 
     static Mark domain(String domain) {
+        if (domain.length() < Domain.ENDING) {
+            throw new IllegalArgumentException("a shorter domain than Domain.ENDING: " + domain);
+        }
         return new Mark(Kind.DOMAIN, Keyword.BY, domain, Slot.at(Place.word(Keyword.BY), "*"), false);
     }
 }

@@ -5,48 +5,77 @@ import org.tlsbadge.core.text.SourceText;
 
 /**
  * The steps of a {@link Template}, one behind the other in one array: a field is matched with a handful of templates out of
- * hundreds, and what lies together is at hand together. Each step is its kind and what belongs to it.
+ * hundreds, and what lies together is at hand together. A step is one number, its kind lowest, with what belongs to it above; the
+ * characters of a step follow it.
  */
 final class Program {
 
-    /** Exactly these characters: their number, the characters. */
-    static final char LITERAL = 0;
+    /** Exactly these characters: their number, up to eight; the characters as one number. */
+    static final int LITERAL = 0;
     /** White space, at least one character. */
-    static final char BLANK = 1;
+    static final int BLANK = 1;
     /** One word: hole, the character that ends it besides the usual ones. */
-    static final char WORD = 2;
+    static final int WORD = 2;
     /** One word that begins like a TLS version: hole, the character that ends it besides the usual ones and a colon. */
-    static final char VERSION = 3;
+    static final int VERSION = 3;
     /** Digits: hole. */
-    static final char DIGITS = 4;
-    /** Any text up to the last place where these characters stand, or to the end when there are none: hole, their number, the characters. */
-    static final char TEXT = 5;
-    /** Steps that may be missing: their holes as bits, their length, the steps. */
-    static final char OPTIONAL = 6;
+    static final int DIGITS = 4;
+    /** Any text up to the last place where these characters stand, or to the end when there are none: hole, their number; each of them. */
+    static final int TEXT = 5;
+    /** Steps that may be missing: how many numbers they are, their holes as bits; the steps. */
+    static final int OPTIONAL = 6;
     /** Whatever follows. */
-    static final char REST = 7;
+    static final int REST = 7;
 
     /** Blanks and control characters, and {@code ( ) , ;}: what always ends a word, as bits. */
     private static final long ENDS = (1L << ' ' + 1) - 1 | 1L << '(' | 1L << ')' | 1L << ',' | 1L << ';';
 
-    private final char[] code;
+    private static final int FIRST = 8;
+    private static final int SECOND = 32;
 
-    Program(char[] code) {
+    private final long[] code;
+
+    Program(long[] code) {
         this.code = code;
     }
 
-    /** The character with which every text of this shape begins; 0 when any may. */
-    char firstCharacter() {
-        return code.length > 0 && code[0] == LITERAL ? code[2] : 0;
+    static long step(int kind, int first, int second) {
+        return kind | (long) first << FIRST | (long) second << SECOND;
     }
 
-    /** The word with which every text of this shape begins; empty when it begins with a hole. */
-    String firstWord() {
-        if (code.length > 0 && code[0] == LITERAL) {
-            return FirstWord.of(new String(code, 2, code[1]));
+    private static int kind(long step) {
+        return (int) step & 0xFF;
+    }
+
+    private static int first(long step) {
+        return (int) step >>> FIRST;
+    }
+
+    private static int second(long step) {
+        return (int) (step >>> SECOND);
+    }
+
+    /** How many octets every text of this shape begins with for certain, up to eight. */
+    int beginning() {
+        return code.length > 0 && kind(code[0]) == LITERAL ? first(code[0]) : 0;
+    }
+
+    /** These octets as one number; 0 when there are none. */
+    long beginningOctets() {
+        return beginning() == 0 ? 0 : code[1];
+    }
+
+    /** How many characters a text of this shape has at least. */
+    int shortest() {
+        int shortest = 0;
+        for (int at = 0; at < code.length; at += length(code[at])) {
+            shortest += switch (kind(code[at])) {
+                case LITERAL -> first(code[at]);
+                case BLANK, WORD, VERSION, DIGITS -> 1;
+                default -> 0;
+            };
         }
-        boolean address = code.length > 1 && code[0] == WORD && code[1] == Hole.ADDRESS.ordinal();
-        return address ? FirstWord.DIGIT : "";
+        return shortest;
     }
 
     /** Index behind what the steps matched in the range from its beginning, or -1. */
@@ -56,63 +85,57 @@ final class Program {
 
     private int run(int first, int last, SourceText source, int start, int end, Holes holes) {
         int at = start;
-        int step = first;
-        while (step < last && at >= 0) {
-            switch (code[step]) {
+        int i = first;
+        while (i < last && at >= 0) {
+            long step = code[i];
+            switch (kind(step)) {
                 case LITERAL -> {
-                    at = literal(step + 2, code[step + 1], source, at, end);
-                    step += 2 + code[step + 1];
+                    at = literal(first(step), code[i + 1], source, at, end);
+                    i += 2;
                 }
                 case BLANK -> {
                     at = blank(source, at, end);
-                    step++;
+                    i++;
                 }
                 case WORD -> {
-                    at = filled(code[step + 1], at, endOfWord(source, at, end, code[step + 2], code[step + 2]), holes);
-                    step += 3;
+                    char stop = (char) second(step);
+                    at = filled(first(step), at, endOfWord(source, at, end, stop, stop), holes);
+                    i++;
                 }
                 default -> {
-                    at = rare(step, source, at, end, holes);
-                    step += length(step);
+                    at = rare(step, i + 1, source, at, end, holes);
+                    i += length(step);
                 }
             }
         }
         return at;
     }
 
-    private int rare(int step, SourceText source, int at, int end, Holes holes) {
-        char hole = step + 1 < code.length ? code[step + 1] : 0;
-        return switch (code[step]) {
+    private int rare(long step, int behind, SourceText source, int at, int end, Holes holes) {
+        return switch (kind(step)) {
             case VERSION ->
                 beginsVersion(source, at)
-                        ? filled(hole, at, endOfWord(source, at, end, code[step + 2], ':'), holes)
+                        ? filled(first(step), at, endOfWord(source, at, end, (char) second(step), ':'), holes)
                         : -1;
-            case DIGITS -> filled(hole, at, endOfDigits(source, at, end), holes);
-            case TEXT -> text(step, source, at, end, holes);
-            case OPTIONAL -> optional(step, source, at, end, holes);
+            case DIGITS -> filled(first(step), at, endOfDigits(source, at, end), holes);
+            case TEXT -> text(step, behind, source, at, end, holes);
+            case OPTIONAL -> optional(step, behind, source, at, end, holes);
             default -> end;
         };
     }
 
-    private int length(int step) {
-        return switch (code[step]) {
-            case VERSION -> 3;
-            case DIGITS -> 2;
-            case TEXT, OPTIONAL -> 3 + code[step + 2];
+    /** How many numbers of the code the step is. */
+    private static int length(long step) {
+        return switch (kind(step)) {
+            case LITERAL -> 2;
+            case TEXT -> 1 + second(step);
+            case OPTIONAL -> 1 + first(step);
             default -> 1;
         };
     }
 
-    private int literal(int from, int length, SourceText source, int at, int end) {
-        if (at + length > end) {
-            return -1;
-        }
-        for (int i = 0; i < length; i++) {
-            if (source.charAt(at + i) != code[from + i]) {
-                return -1;
-            }
-        }
-        return at + length;
+    private static int literal(int length, long octets, SourceText source, int at, int end) {
+        return at + length <= end && source.word(at, length) == octets ? at + length : -1;
     }
 
     private static int blank(SourceText source, int at, int end) {
@@ -155,16 +178,16 @@ final class Program {
                 || source.startsWith("UNKNOWN", at);
     }
 
-    private int text(int step, SourceText source, int at, int end, Holes holes) {
-        int length = code[step + 2];
+    private int text(long step, int from, SourceText source, int at, int end, Holes holes) {
+        int length = second(step);
         int stop = end - length;
-        while (stop >= at && !stands(step + 3, length, source, stop, end)) {
+        while (stop >= at && !stands(from, length, source, stop, end)) {
             stop--;
         }
         if (stop < at) {
             return -1;
         }
-        holes.fill(code[step + 1], at, stop);
+        holes.fill(first(step), at, stop);
         return stop;
     }
 
@@ -175,7 +198,7 @@ final class Program {
         }
         int i = at;
         for (int k = from; k < from + length; k++) {
-            char c = code[k];
+            char c = (char) code[k];
             int behind = c != ' ' ? i + 1 : Ascii.skipBlanks(source, i, end);
             if (i >= end || behind == i || c != ' ' && source.charAt(i) != c) {
                 return false;
@@ -185,11 +208,10 @@ final class Program {
         return true;
     }
 
-    private int optional(int step, SourceText source, int at, int end, Holes holes) {
-        int first = step + 3;
-        int behind = run(first, first + code[step + 2], source, at, end, holes);
+    private int optional(long step, int from, SourceText source, int at, int end, Holes holes) {
+        int behind = run(from, from + first(step), source, at, end, holes);
         if (behind < 0) {
-            holes.clear(code[step + 1]);
+            holes.clear(second(step));
             return at;
         }
         return behind;

@@ -134,8 +134,8 @@ public final class Register {
         for (Candidate candidate : candidates(key)) {
             Mark mark = candidate.mark();
             if (mark.shapeOnly() == claims.byShape
-                    && FirstWord.endsBehind(mark.key(), field.source(), text.start(), text.end())
                     && stands(mark, clause, nth, field, holes)
+                    && FirstWord.endsBehind(mark.key(), field.source(), text.start(), text.end())
                     && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {
                 claims.add(candidate);
             }
@@ -149,11 +149,11 @@ public final class Register {
     }
 
     private void lookForDomain(ReceivedField field, Span host, Claims claims) {
-        int registered = Domain.lastTwoLabels(field.source(), host);
-        if (registered < 0) {
+        long ending = Domain.ending(field.source(), host.start(), host.end());
+        if (ending < 0) {
             return;
         }
-        long key = key(Mark.Kind.DOMAIN, Keyword.BY, Domain.hash(field.source(), registered, host.end()));
+        long key = key(Mark.Kind.DOMAIN, Keyword.BY, ending);
         for (Candidate candidate : candidates(key)) {
             if (Domain.isUnder(field.source(), host, candidate.mark().key())) {
                 claims.add(candidate);
@@ -168,15 +168,16 @@ public final class Register {
 
     private static long key(Mark mark) {
         SourceText key = SourceText.of(mark.key());
-        if (mark.kind() == Mark.Kind.DOMAIN) {
-            Span whole = new Span(0, key.length());
-            return key(mark.kind(), mark.clause(), Domain.hash(key, Domain.lastTwoLabels(key, whole), key.length()));
-        }
-        return key(mark.kind(), mark.clause(), FirstWord.key(key, 0, key.length()));
+        boolean domain = mark.kind() == Mark.Kind.DOMAIN;
+        return key(
+                mark.kind(),
+                mark.clause(),
+                domain ? Domain.ending(key, 0, key.length()) : FirstWord.key(key, 0, key.length()));
     }
 
-    private static long key(Mark.Kind kind, Keyword clause, int hash) {
-        return (long) (kind.ordinal() * CLAUSES.length + clause.ordinal()) << 32 | hash & 0xffff_ffffL;
+    /** The text is of up to six octets. */
+    private static long key(Mark.Kind kind, Keyword clause, long text) {
+        return (long) (kind.ordinal() * CLAUSES.length + clause.ordinal()) << 48 | text;
     }
 
     /** The claims on one field. Marks that name no product are looked at only when no other dialect claims it. */

@@ -20,13 +20,19 @@ public final class Template {
 
     private final String shape;
     private final Program program;
-    /** The character with which every text of this shape begins; 0 when any may. */
-    private final char first;
+    /** The octets with which every text of this shape begins, up to eight, as one number; and which of its bits count. */
+    private final long head;
+
+    private final long headBits;
+    /** How many characters it has at least. */
+    private final int shortest;
 
     private Template(String shape) {
         this.shape = shape;
         this.program = new TemplateParser(shape).program();
-        this.first = program.firstCharacter();
+        this.head = program.beginningOctets();
+        this.headBits = program.beginning() == 0 ? 0 : -1L >>> Long.SIZE - program.beginning() * Byte.SIZE;
+        this.shortest = Math.max(1, program.shortest());
     }
 
     public static Template of(String shape) {
@@ -39,20 +45,25 @@ public final class Template {
     }
 
     public boolean matches(SourceText source, int start, int end, Holes holes) {
-        if (start == end || !mayBeginWith(source.charAt(start))) {
+        if (end - start < shortest || !mayBeginAt(source, start, end)) {
             return false;
         }
         int last = Ascii.trimBlanks(source, start, end);
         return program.match(source, Ascii.skipBlanks(source, start, last), last, holes) == last;
     }
 
-    private boolean mayBeginWith(char c) {
-        return first == 0 || first == c || Ascii.isBlank(c);
+    /** One look, which most texts of another shape do not pass. Blanks before the text may be passed over. */
+    private boolean mayBeginAt(SourceText source, int start, int end) {
+        long octets = source.word(start, Math.min(Long.BYTES, end - start));
+        return (octets & headBits) == head || Ascii.isBlank((char) (octets & 0xFF));
     }
 
-    /** The word with which every text of this shape begins; empty when it begins with a hole. */
+    /** The word with which every text of this shape begins, {@code #} for an address; empty when it begins with another hole. */
     public String firstWord() {
-        return program.firstWord();
+        if (shape.startsWith("{address}")) {
+            return FirstWord.DIGIT;
+        }
+        return headBits == 0 ? "" : FirstWord.of(shape);
     }
 
     @Override

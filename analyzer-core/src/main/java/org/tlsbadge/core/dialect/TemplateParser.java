@@ -1,5 +1,8 @@
 package org.tlsbadge.core.dialect;
 
+import java.util.stream.LongStream;
+import org.tlsbadge.core.text.SourceText;
+
 /** Reads the vocabulary of {@link Template}. Templates are constants of the program: a wrong one is a programming error. */
 final class TemplateParser {
 
@@ -15,47 +18,51 @@ final class TemplateParser {
     }
 
     Program program() {
-        String code = sequence();
+        long[] code = sequence();
         if (at < shape.length()) {
             throw new IllegalArgumentException("unexpected '}' at " + at + " of template: " + shape);
         }
-        return new Program(code.toCharArray());
+        return new Program(code);
     }
 
-    private String sequence() {
-        StringBuilder code = new StringBuilder();
+    private long[] sequence() {
+        LongStream.Builder code = LongStream.builder();
         while (at < shape.length() && shape.charAt(at) != '}') {
             char c = shape.charAt(at);
             if (c == ' ') {
                 at++;
-                code.append(Program.BLANK);
+                code.add(Program.step(Program.BLANK, 0, 0));
             } else if (c == '*' && at == shape.length() - 1) {
                 at++;
-                code.append(Program.REST);
+                code.add(Program.step(Program.REST, 0, 0));
             } else if (shape.startsWith("{?", at)) {
                 at += 2;
-                code.append(optional());
+                optional(code);
                 at++;
             } else if (c == '{') {
-                code.append(hole());
+                hole(code);
             } else {
-                code.append(Program.LITERAL).append(counted(literal()));
+                literal(code);
             }
         }
-        return code.toString();
+        return code.build().toArray();
     }
 
-    private String optional() {
+    private void optional(LongStream.Builder code) {
         int before = holes;
         holes = 0;
-        String part = sequence();
-        String code = String.valueOf(Program.OPTIONAL) + (char) holes + counted(part);
+        long[] part = sequence();
+        code.add(Program.step(Program.OPTIONAL, part.length, holes));
+        LongStream.of(part).forEach(code);
         holes |= before;
-        return code;
     }
 
-    private static String counted(String text) {
-        return (char) text.length() + text;
+    private void literal(LongStream.Builder code) {
+        SourceText text = SourceText.of(literal());
+        for (int i = 0; i < text.length(); i += Long.BYTES) {
+            int length = Math.min(Long.BYTES, text.length() - i);
+            code.add(Program.step(Program.LITERAL, length, 0)).add(text.word(i, length));
+        }
     }
 
     private String literal() {
@@ -70,21 +77,27 @@ final class TemplateParser {
         return shape.charAt(at) == '*' && at == shape.length() - 1;
     }
 
-    private String hole() {
+    private void hole(LongStream.Builder code) {
         int end = shape.indexOf('}', at);
         String name = shape.substring(at + 1, end);
         boolean text = name.endsWith(TEXT_MARK);
         Hole hole = Hole.named(text ? name.substring(0, name.length() - TEXT_MARK.length()) : name);
         at = end + 1;
         holes |= 1 << hole.ordinal();
-        char number = (char) hole.ordinal();
         if (text) {
-            return String.valueOf(Program.TEXT) + number + counted(textBehind());
+            String behind = textBehind();
+            code.add(Program.step(Program.TEXT, hole.ordinal(), behind.length()));
+            behind.chars().forEach(code::add);
+        } else {
+            code.add(word(hole));
         }
+    }
+
+    private long word(Hole hole) {
         return switch (hole) {
-            case BITS -> String.valueOf(Program.DIGITS) + number;
-            case VERSION -> String.valueOf(Program.VERSION) + number + stop();
-            default -> String.valueOf(Program.WORD) + number + stop();
+            case BITS -> Program.step(Program.DIGITS, hole.ordinal(), 0);
+            case VERSION -> Program.step(Program.VERSION, hole.ordinal(), stop());
+            default -> Program.step(Program.WORD, hole.ordinal(), stop());
         };
     }
 

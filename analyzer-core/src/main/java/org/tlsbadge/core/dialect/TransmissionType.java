@@ -1,7 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 
 /**
@@ -15,41 +15,50 @@ final class TransmissionType {
     private static final With ESMTPS = new With(Meaning.ENCRYPTED, false, true);
     private static final With ESMTPSA = new With(Meaning.ENCRYPTED, true, true);
 
-    private static final String UTF8 = "utf8";
-    private static final String BASE = "smtp";
-    private static final String LMTP = "lmtp";
+    private static final int UTF8 = (int) letters("utf8");
+    private static final int BASE = (int) letters("smtp");
+    private static final int LMTP = (int) letters("lmtp");
+    private static final int BASE_LENGTH = 4;
+
+    private static final long S = letters("s");
+    private static final long A = letters("a");
+    private static final long SA = letters("sa");
+    private static final long SSA = letters("ssa");
 
     private TransmissionType() {}
 
     /** What the range says as one of them; null when it is another word. */
     static @Nullable With read(SourceText text, int start, int end) {
-        int suffix = suffix(text, start, end);
-        if (suffix < 0) {
+        boolean utf8 = end - start >= 2 * BASE_LENGTH && (int) letters(text, start, BASE_LENGTH) == UTF8;
+        int from = utf8 ? start + BASE_LENGTH : start;
+        int length = end - from;
+        if (length < BASE_LENGTH || length > Long.BYTES) {
             return null;
         }
-        boolean tls = suffix < end && Ascii.lower(text.charAt(suffix)) == 's';
-        boolean authenticated = suffix < end && Ascii.lower(text.charAt(end - 1)) == 'a';
-        return tls ? authenticated ? ESMTPSA : ESMTPS : authenticated ? ESMTPA : ESMTP;
+        long letters = letters(text, from, length);
+        return (letters & 0xFF) == 'e' ? plain(letters >>> Byte.SIZE, length - 1) : plain(letters, length);
     }
 
-    /** Where the suffix {@code S}, {@code A}, {@code SA} or {@code SSA} begins, {@code end} when there is none; -1 for another word. */
-    private static int suffix(SourceText text, int start, int end) {
-        int at = start;
-        if (end - at >= 8 && Ascii.equalsLower(text, at, at + 4, UTF8)) {
-            at += 4;
+    /** What a word of that length without {@code utf8} and {@code e} says. */
+    private static @Nullable With plain(long letters, int length) {
+        if ((int) letters != BASE && (int) letters != LMTP) {
+            return null;
         }
-        if (at < end && Ascii.lower(text.charAt(at)) == 'e') {
-            at++;
-        }
-        if (end - at < 4 || !Ascii.equalsLower(text, at, at + 4, BASE) && !Ascii.equalsLower(text, at, at + 4, LMTP)) {
-            return -1;
-        }
-        at += 4;
-        int left = end - at;
-        boolean known = left == 0
-                || left == 1 && "sa".indexOf(Ascii.lower(text.charAt(at))) >= 0
-                || left == 2 && Ascii.equalsLower(text, at, end, "sa")
-                || left == 3 && Ascii.equalsLower(text, at, end, "ssa");
-        return known ? at : -1;
+        long suffix = letters >>> BASE_LENGTH * Byte.SIZE;
+        return switch (length - BASE_LENGTH) {
+            case 0 -> ESMTP;
+            case 1 -> suffix == S ? ESMTPS : suffix == A ? ESMTPA : null;
+            case 2 -> suffix == SA ? ESMTPSA : null;
+            case 3 -> suffix == SSA ? ESMTPSA : null;
+            default -> null;
+        };
+    }
+
+    private static long letters(String word) {
+        return letters(SourceText.of(word), 0, word.length());
+    }
+
+    private static long letters(SourceText text, int start, int length) {
+        return Octets.lower(text.word(start, length));
     }
 }

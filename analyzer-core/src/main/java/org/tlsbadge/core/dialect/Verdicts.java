@@ -1,16 +1,15 @@
 package org.tlsbadge.core.dialect;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.tlsbadge.core.hop.Certificate;
-import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.ShortWords;
 import org.tlsbadge.core.text.SourceText;
 
 /** What a server's words for the client's certificate mean. A word that is not listed says nothing. */
-public record Verdicts(List<Entry> entries) {
+public final class Verdicts {
 
     /** The server writes no such word, or it proves nothing. */
-    public static final Verdicts NONE = new Verdicts(List.of());
+    public static final Verdicts NONE = new Verdicts(ShortWords.of());
 
     /**
      * Sendmail's {@code ${verify}}: doc/op/op.me. {@code NO} means that none was presented, which is normal.
@@ -20,25 +19,23 @@ public record Verdicts(List<Entry> entries) {
             .and("not", Certificate.State.NOT_REQUESTED)
             .and("fail", Certificate.State.FAILED);
 
-    /** One word, in lower case. */
-    public record Entry(String word, Certificate.State state) {}
+    private final ShortWords words;
+    /** What each of them means. */
+    private final Certificate.State[] states;
 
-    public Verdicts {
-        entries = List.copyOf(entries);
+    private Verdicts(ShortWords words, Certificate.State... states) {
+        this.words = words;
+        this.states = states;
     }
 
     public Verdicts and(String word, Certificate.State state) {
-        List<Entry> all = new ArrayList<>(entries);
-        all.add(new Entry(word, state));
-        return new Verdicts(all);
+        Certificate.State[] all = Arrays.copyOf(states, states.length + 1);
+        all[states.length] = state;
+        return new Verdicts(words.and(word), all);
     }
 
     public Certificate.State state(SourceText source, int start, int end) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (Ascii.equalsLower(source, start, end, entries.get(i).word())) {
-                return entries.get(i).state();
-            }
-        }
-        return Certificate.State.NOT_RECORDED;
+        int listed = words.find(source, start, end);
+        return listed < 0 ? Certificate.State.NOT_RECORDED : states[listed];
     }
 }

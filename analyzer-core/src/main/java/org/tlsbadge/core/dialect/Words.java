@@ -1,8 +1,7 @@
 package org.tlsbadge.core.dialect;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.tlsbadge.core.text.Ascii;
+import java.util.Arrays;
+import org.tlsbadge.core.text.ShortWords;
 import org.tlsbadge.core.text.SourceText;
 
 /**
@@ -12,17 +11,17 @@ import org.tlsbadge.core.text.SourceText;
 public final class Words {
 
     /** The transmission types alone: absence of proof is not proof of absence. */
-    public static final Words STANDARD = new Words();
+    public static final Words STANDARD = new Words(ShortWords.of());
 
     private static final String[] ESMTP = {"esmtp", "esmtpa", "utf8smtp", "utf8smtpa", "utf8esmtp", "utf8esmtpa"};
 
-    private final Entry[] entries;
+    private final ShortWords words;
+    /** What each of them says. */
+    private final With[] says;
 
-    /** One word, in lower case. */
-    private record Entry(String word, With says) {}
-
-    private Words(Entry... entries) {
-        this.entries = entries;
+    private Words(ShortWords words, With... says) {
+        this.words = words;
+        this.says = says;
     }
 
     /** The server adds S to ESMTP whenever TLS is used, so without it there was none. */
@@ -58,23 +57,26 @@ public final class Words {
 
     /** What the word says. */
     public With read(SourceText source, int start, int end) {
-        for (Entry entry : entries) {
-            if (Ascii.equalsLower(source, start, end, entry.word())) {
-                return entry.says();
-            }
+        int listed = words.find(source, start, end);
+        if (listed >= 0) {
+            return says[listed];
         }
         With type = TransmissionType.read(source, start, end);
         return type == null ? With.NOTHING : type;
     }
 
-    private Words and(Meaning meaning, String... words) {
-        List<Entry> all = new ArrayList<>(List.of(entries));
-        for (String word : words) {
-            With type = TransmissionType.read(SourceText.of(word), 0, word.length());
-            boolean authenticated =
-                    word.equals("asmtp") || word.endsWith("essmtpa") || type != null && type.authenticated();
-            all.add(new Entry(word, new With(meaning, authenticated, type != null)));
+    private Words and(Meaning meaning, String... more) {
+        With[] all = Arrays.copyOf(says, says.length + more.length);
+        for (int i = 0; i < more.length; i++) {
+            all[says.length + i] = with(meaning, more[i]);
         }
-        return new Words(all.toArray(Entry[]::new));
+        return new Words(words.and(more), all);
+    }
+
+    private static With with(Meaning meaning, String word) {
+        With type = TransmissionType.read(SourceText.of(word), 0, word.length());
+        boolean authenticated =
+                word.equals("asmtp") || word.endsWith("essmtpa") || type != null && type.authenticated();
+        return new With(meaning, authenticated, type != null);
     }
 }

@@ -6,11 +6,10 @@ import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Hole;
 import org.tlsbadge.core.dialect.Holes;
 import org.tlsbadge.core.dialect.Template;
-import org.tlsbadge.core.hop.AddressReader;
 import org.tlsbadge.core.hop.IpAddress;
 import org.tlsbadge.core.hop.Peer;
-import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.ShortWords;
 import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
@@ -19,6 +18,9 @@ import org.tlsbadge.core.trace.ReceivedField;
 
 /** The client of a hop, from the places that its server alone writes. */
 final class ClientReader {
+
+    private static final ShortWords NO_NAME =
+            ShortWords.of("unknown", "<unknown>", "unknownhost", "nxdomain", "dnserror");
 
     private final Holes holes = new Holes();
 
@@ -45,42 +47,34 @@ final class ClientReader {
         SourceText source = field.source();
         for (Template shape : dialect.clients()) {
             holes.clear();
-            if (shape.matches(source, region, holes) && ClientText.isPlausible(source, holes)) {
-                Cited<String> name = name(source);
-                return new Peer(
-                        holes.text(Hole.HELO, source),
-                        name,
-                        name != null && dialect.nameVerified(),
-                        address(source),
-                        false);
+            if (shape.matches(source, region, holes)) {
+                IpAddress address = ClientText.address(source, holes);
+                if (address != null || !holes.has(Hole.ADDRESS)) {
+                    return peer(source, dialect, address);
+                }
             }
         }
         return Peer.UNKNOWN;
     }
 
-    private @Nullable Cited<IpAddress> address(SourceText source) {
-        int start = holes.start(Hole.ADDRESS);
-        if (start < 0) {
-            return null;
-        }
-        int end = holes.end(Hole.ADDRESS);
-        IpAddress address = AddressReader.read(source, start, end);
-        return address == null ? null : Cited.of(address, new Span(start, end));
+    private Peer peer(SourceText source, Dialect dialect, @Nullable IpAddress address) {
+        Cited<String> name = name(source);
+        Span place = holes.span(Hole.ADDRESS);
+        return new Peer(
+                holes.text(Hole.HELO, source),
+                name,
+                name != null && dialect.nameVerified(),
+                address == null || place == null ? null : Cited.of(address, place),
+                false);
     }
 
     /** Null for the words that stand for "no name". */
     private @Nullable Cited<String> name(SourceText source) {
-        int start = holes.start(Hole.NAME);
-        if (start < 0) {
-            return null;
-        }
-        int end = holes.end(Hole.NAME);
-        boolean none = Ascii.equalsLower(source, start, end, "unknown")
-                || Ascii.equalsLower(source, start, end, "<unknown>")
-                || Ascii.equalsLower(source, start, end, "unknownhost")
-                || Ascii.equalsLower(source, start, end, "nxdomain")
-                || Ascii.equalsLower(source, start, end, "dnserror")
-                || source.charAt(start) == '[';
-        return none ? null : Cited.text(source, new Span(start, end));
+        Span place = holes.span(Hole.NAME);
+        return place == null
+                        || source.charAt(place.start()) == '['
+                        || NO_NAME.find(source, place.start(), place.end()) >= 0
+                ? null
+                : Cited.text(source, place);
     }
 }

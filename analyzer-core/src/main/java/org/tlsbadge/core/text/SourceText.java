@@ -1,5 +1,8 @@
 package org.tlsbadge.core.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
     private static final int LAST = 0xFF;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] octets;
     private final int length;
@@ -48,6 +52,24 @@ public final class SourceText {
     /** The character; U+00FF, which has no meaning in a trace, for one beyond ISO-8859-1. */
     public char charAt(int index) {
         return (char) (octets[index] & LAST);
+    }
+
+    /**
+     * Some octets as one number, the first one lowest.
+     *
+     * @param count 1 to 8, all of them inside the text
+     */
+    public long word(int start, int count) {
+        long eight = start + Long.BYTES <= octets.length ? (long) LONGS.get(octets, start) : lastWord(start);
+        return eight & -1L >>> Long.SIZE - count * Byte.SIZE;
+    }
+
+    private long lastWord(int start) {
+        long octetsLeft = 0;
+        for (int i = octets.length - 1; i >= start; i--) {
+            octetsLeft = octetsLeft << Byte.SIZE | octets[i] & LAST;
+        }
+        return octetsLeft;
     }
 
     /** Index of the first line feed in the range, or {@code end}. */

@@ -38,16 +38,20 @@ final class ComposedNames {
     }
 
     private void add(String name, int index) {
-        names.put(name, index);
+        put(name, index);
         if (name.endsWith("_SHA")) {
-            names.put(name.concat("1"), index);
+            put(name.concat("1"), index);
         }
     }
 
     private void addWithoutDigest(String name, int index) {
         int end = name.indexOf(POLY1305) + POLY1305.length();
         if (end > POLY1305.length() && !name.endsWith("_OLD")) {
-            names.put(name.substring(0, end), index);
+            put(name.substring(0, end), index);
         }
+    }
+
+    private void put(String name, int index) {
+        names.put(SourceText.of(name), index);
     }
 }

@@ -35,17 +35,18 @@ final class Spellings {
     }
 
     static @Nullable CipherDetails details(SourceText text, int start, int end) {
-        if (!readable(text, start, end)) {
-            return null;
-        }
-        SessionDescription description = SessionDescription.read(text, start, end);
-        if (description != null) {
-            return describesSuite(description) ? description.details() : null;
-        }
+        boolean divided = SessionDescription.isDivided(text, start, end);
         String curve = curve(text, start, end);
         int at = CipherNames.afterPrefix(text, start, end);
         boolean ecdhe = at + 6 < end && Ascii.equalsLower(text, at, at + 6, "ecdhe_");
         boolean dhe = at + 4 < end && Ascii.equalsLower(text, at, at + 4, "dhe_");
+        if (!divided && curve == null && !ecdhe && !dhe || !readable(text, start, end)) {
+            return null;
+        }
+        SessionDescription description = divided ? SessionDescription.read(text, start, end) : null;
+        if (description != null) {
+            return describesSuite(description) ? description.details() : null;
+        }
         if (curve == null && !ecdhe && !dhe || CipherNames.find(text, start, end, null) == null) {
             return null;
         }

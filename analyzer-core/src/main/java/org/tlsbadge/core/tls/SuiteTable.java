@@ -106,7 +106,8 @@ final class SuiteTable {
 
     private void add(String line, int start, int end, int index) {
         SourceText written = SourceText.of(line.substring(start, end));
-        String name = written.substring(CipherNames.afterPrefix(written, 0, end - start), end - start);
+        SourceText name =
+                SourceText.of(written.substring(CipherNames.afterPrefix(written, 0, end - start), end - start));
         names.put(name, index);
         if (codes[index] >= CipherSuite.SSL_2_BASE) {
             namesOfSsl2.put(name, index);

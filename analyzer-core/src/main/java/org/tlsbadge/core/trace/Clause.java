@@ -31,35 +31,32 @@ public final class Clause {
         this.keyword = keyword;
         this.start = first < last ? tokens.start(first) : -1;
         this.end = first < last ? tokens.end(last - 1) : -1;
-        int at = first;
-        while (at < last && !tokens.isWord(at)) {
-            at++;
-        }
-        this.word = at < last ? new Span(tokens.start(at), tokens.end(at)) : null;
-        while (at < last && tokens.isWord(at)) {
-            at++;
-        }
-        this.valueEnd = word == null ? -1 : tokens.end(at - 1);
+        int value = -1;
+        int behindValue = -1;
         int tail = last;
-        while (tail > first && tokens.isWord(tail - 1)) {
-            tail--;
-        }
-        this.comments = comments(tokens, first, tail);
-        this.tailStart = comments.length == 0 || tail == last ? -1 : tokens.start(tail);
-    }
-
-    private static Span[] comments(Tokens tokens, int first, int last) {
         int count = 0;
         for (int t = first; t < last; t++) {
-            count += tokens.is(t, Kind.COMMENT) ? 1 : 0;
+            if (tokens.isWord(t)) {
+                value = value < 0 ? t : value;
+                behindValue = behindValue < 0 || behindValue == t ? t + 1 : behindValue;
+                tail = Math.min(tail, t);
+            } else {
+                tail = last;
+                count += tokens.is(t, Kind.COMMENT) ? 1 : 0;
+            }
         }
-        if (count == 0) {
-            return NO_COMMENTS;
-        }
-        Span[] found = new Span[count];
-        for (int t = last - 1; count > 0; t--) {
+        this.word = value < 0 ? null : new Span(tokens.start(value), tokens.end(value));
+        this.valueEnd = value < 0 ? -1 : tokens.end(behindValue - 1);
+        this.comments = count == 0 ? NO_COMMENTS : comments(tokens, last, new Span[count]);
+        this.tailStart = count == 0 || tail == last ? -1 : tokens.start(tail);
+    }
+
+    /** The comments before that token, as many as there is room for. */
+    private static Span[] comments(Tokens tokens, int last, Span[] found) {
+        int left = found.length;
+        for (int t = last - 1; left > 0; t--) {
             if (tokens.is(t, Kind.COMMENT)) {
-                found[--count] = inside(tokens.start(t), tokens.end(t));
+                found[--left] = inside(tokens.start(t), tokens.end(t));
             }
         }
         return found;

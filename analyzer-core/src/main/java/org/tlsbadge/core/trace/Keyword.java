@@ -1,8 +1,10 @@
 package org.tlsbadge.core.trace;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.SourceText;
 
 /** The words that open a clause of a {@code Received} field: RFC 5321 section 4.4.3, and {@code tls} from RFC 8314 section 4.3. */
 public enum Keyword {
@@ -21,6 +23,8 @@ public enum Keyword {
     /** How many there are. */
     static final int COUNT = values().length;
 
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final int SHORTEST = 2;
     static final int LONGEST = 4;
     /** Every word has a place of its own in this table, so that one comparison tells. */
@@ -34,13 +38,11 @@ public enum Keyword {
         }
     }
 
-    /** The word in lower case, 16 bits a letter; 0 when no word opens the clause. */
-    private final long letters;
+    /** The word in lower case, the first letter lowest; 0 when no word opens the clause. */
+    private final int letters;
 
     Keyword(String word) {
-        letters = word.isEmpty()
-                ? 0
-                : letters(Arrays.copyOf(word.getBytes(StandardCharsets.US_ASCII), LONGEST), 0, word.length());
+        letters = word.isEmpty() ? 0 : (int) SourceText.of(word).word(0, word.length());
     }
 
     /**
@@ -52,19 +54,18 @@ public enum Keyword {
         if (end - start < SHORTEST || end - start > LONGEST) {
             return null;
         }
-        long letters = letters(text, start, end - start);
+        int letters = letters(text, start, end - start);
         Keyword keyword = TABLE[place(letters)];
         return keyword != null && keyword.letters == letters ? keyword : null;
     }
 
     /** The bit added tells upper case from lower, and no other two characters of which one is a letter. */
-    private static long letters(byte[] text, int at, int length) {
-        long four = text[at] | (long) text[at + 1] << 16 | (long) text[at + 2] << 32 | (long) text[at + 3] << 48;
-        return (four | 0x20_0020_0020_0020L) & -1L >>> Long.SIZE - length * Character.SIZE;
+    private static int letters(byte[] text, int at, int length) {
+        return ((int) INTS.get(text, at) | 0x20202020) & -1 >>> Integer.SIZE - length * Byte.SIZE;
     }
 
     /** The highest bits of a product; the factor was found by trying until no two words met. */
-    private static int place(long letters) {
-        return (int) (letters * 0x112EC6EF94F52784L >>> 60);
+    private static int place(int letters) {
+        return letters * 0xCD613E31 >>> 28;
     }
 }

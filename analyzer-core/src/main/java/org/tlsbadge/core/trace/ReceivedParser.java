@@ -1,8 +1,8 @@
 package org.tlsbadge.core.trace;
 
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Limits;
+import org.tlsbadge.core.text.ShortWords;
 import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
@@ -13,6 +13,7 @@ import org.tlsbadge.core.text.Span;
 public final class ReceivedParser {
 
     private static final Quoting[] STANDARD_ONLY = {};
+    private static final ShortWords CONTINUED = ShortWords.of("starttls", "both", "auth", "tls");
 
     private final Lexer lexer;
     private final int longest;
@@ -104,7 +105,7 @@ public final class ReceivedParser {
         }
 
         private boolean isContinued(int t) {
-            return is(t, "starttls") || is(t, "both") || is(t, "auth") || is(t, "tls");
+            return CONTINUED.find(source, tokens.start(t), tokens.end(t)) >= 0;
         }
 
         private void put(Keyword keyword, int first, int last) {
@@ -201,10 +202,6 @@ public final class ReceivedParser {
         private Keyword keywordAt(int t) {
             Keyword keyword = tokens.keyword(t);
             return keyword == null ? Keyword.PREFIX : keyword;
-        }
-
-        private boolean is(int t, String word) {
-            return Ascii.equalsLower(source, tokens.start(t), tokens.end(t), word);
         }
 
         private ReceivedField dated() {

@@ -22,6 +22,20 @@ class SourceTextTest {
     }
 
     @Test
+    void aWordIsItsOctetsTheFirstLowest() {
+        SourceText source = SourceText.of("abcdefghij");
+        for (int start = 0; start < source.length(); start++) {
+            for (int count = 1; count <= Math.min(Long.BYTES, source.length() - start); count++) {
+                long expected = 0;
+                for (int i = 0; i < count; i++) {
+                    expected |= (long) source.charAt(start + i) << i * Byte.SIZE;
+                }
+                assertThat(source.word(start, count)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
     void whatLiesBehindTheLengthIsNoPartOfIt() {
         SourceText source = SourceText.of("abc def".getBytes(StandardCharsets.ISO_8859_1), 3);
         assertThat(source.length()).isEqualTo(3);

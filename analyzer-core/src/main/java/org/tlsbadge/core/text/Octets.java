@@ -1,0 +1,30 @@
+package org.tlsbadge.core.text;
+
+/**
+ * Eight octets in one number, the first one lowest, looked at all at once: what a loop would ask of one character after the other, each time
+ * with a branch that no processor can foresee. Octets beyond ASCII are nothing of what is asked here.
+ */
+public final class Octets {
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+
+    private Octets() {}
+
+    /** The same, upper case letters among them made lower. */
+    public static long lower(long octets) {
+        return octets | between(octets, 'A', 'Z') >>> 2;
+    }
+
+    /** The highest bit of each that lies between two ASCII characters, these among them. */
+    public static long between(long octets, char first, char last) {
+        long low = octets & ~TOPS;
+        return low + (0x80 - first) * ONES & ~(low + (0x7F - last) * ONES) & ~octets & TOPS;
+    }
+
+    /** All bits of the letters that stand before the first other octet. */
+    public static long leadingLetters(long octets) {
+        long others = ~between(octets | 0x20 * ONES, 'a', 'z') & TOPS;
+        return ((others & -others) >>> 7) - 1;
+    }
+}
