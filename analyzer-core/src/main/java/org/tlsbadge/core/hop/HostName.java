@@ -1,20 +1,14 @@
 package org.tlsbadge.core.hop;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
+import org.tlsbadge.core.text.ShortWords;
 import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
-/**
- * A host's name where it stands in a field. Letters count without their case.
- *
- * @param source the text in which it stands
- * @param start  its first character
- * @param end    behind its last character but the dot of the root
- */
-public record HostName(SourceText source, int start, int end) {
+/** A host's name where it stands in a field. Letters count without their case. */
+public final class HostName {
 
     /** A machine's own name of fewer letters is everybody's: {@code mx}, {@code www}. */
     private static final int SHORTEST = 4;
@@ -23,7 +17,25 @@ public record HostName(SourceText source, int start, int end) {
     private static final int COUNTRY = 2;
 
     /** Below these, countries sell names: {@code co.uk}. */
-    private static final String[] SHARED = {"ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org"};
+    private static final ShortWords SHARED =
+            ShortWords.of("ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org");
+
+    private final SourceText source;
+    private final int start;
+    private final int end;
+    /** Where the registered domain begins; -1 until somebody asks. */
+    private int domainStart = -1;
+
+    /**
+     * @param source the text in which it stands
+     * @param start  its first character
+     * @param end    behind its last character but the dot of the root
+     */
+    public HostName(SourceText source, int start, int end) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+    }
 
     /** The name in a hop's field; null when there is none. */
     public static @Nullable HostName of(Hop hop, @Nullable Cited<String> name) {
@@ -36,9 +48,25 @@ public record HostName(SourceText source, int start, int end) {
         return new HostName(source, place.start(), rooted ? place.end() - 1 : place.end());
     }
 
-    /** The registered domain in lower case: the last two labels, or three; the whole name when there are not so many. */
-    public String domain() {
-        return source.substring(domainStart(), end).toLowerCase(Locale.ROOT);
+    /** The text in which it stands. */
+    public SourceText source() {
+        return source;
+    }
+
+    /** Behind its last character. */
+    public int end() {
+        return end;
+    }
+
+    /** Where the registered domain begins: the last two labels, or three; the whole name when there are not so many. */
+    public int domainStart() {
+        if (domainStart < 0) {
+            int top = labelStart(end);
+            int second = labelStart(top - 1);
+            boolean shared = end - top == COUNTRY && SHARED.find(source, second, top - 1) >= 0;
+            domainStart = shared ? labelStart(second - 1) : second;
+        }
+        return domainStart;
     }
 
     /** Whether the name has more than one label. */
@@ -57,21 +85,6 @@ public record HostName(SourceText source, int start, int end) {
     public boolean isSameMachine(HostName other) {
         int length = firstLabel();
         return length >= SHORTEST && length == other.firstLabel() && sameLetters(start, other, other.start, length);
-    }
-
-    private int domainStart() {
-        int top = labelStart(end);
-        int second = labelStart(top - 1);
-        return end - top == COUNTRY && isShared(second, top - 1) ? labelStart(second - 1) : second;
-    }
-
-    private boolean isShared(int from, int to) {
-        for (String label : SHARED) {
-            if (Ascii.equalsLower(source, from, to, label)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where the label begins that ends there; the name's beginning when there is none. */

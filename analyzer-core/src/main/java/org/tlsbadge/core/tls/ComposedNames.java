@@ -1,6 +1,7 @@
 package org.tlsbadge.core.tls;
 
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.NameTable;
 import org.tlsbadge.core.text.SourceText;
 
 /**

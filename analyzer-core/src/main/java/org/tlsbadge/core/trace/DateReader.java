@@ -3,6 +3,7 @@ package org.tlsbadge.core.trace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.ShortWords;
 import org.tlsbadge.core.text.SourceText;
 
 /**
@@ -11,7 +12,9 @@ import org.tlsbadge.core.text.SourceText;
  */
 final class DateReader {
 
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final ShortWords MONTHS =
+            ShortWords.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LETTERS_OF_MONTH = 3;
     private static final String ZONES = "est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 ";
     private static final int MAX_LENGTH = 80;
     /** Characters between the parts of a date, one bit each. */
@@ -34,7 +37,8 @@ final class DateReader {
 
     /** The moment, to the second; null when the text is no date. */
     static @Nullable Instant read(SourceText source, int start, int end) {
-        return new DateReader(source, start, end).read();
+        Instant usual = UsualDateReader.read(source, start, end);
+        return usual == null ? new DateReader(source, start, end).read() : usual;
     }
 
     private @Nullable Instant read() {
@@ -54,8 +58,12 @@ final class DateReader {
         if (month == 0 || year < 0) {
             return null;
         }
-        int full = year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year;
-        return timeOf(full, month, day);
+        return timeOf(fullYear(year), month, day);
+    }
+
+    /** Of a year with two or three digits: RFC 5322 section 4.3. */
+    static int fullYear(int year) {
+        return year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year;
     }
 
     private @Nullable Instant isoDate(int year) {
@@ -83,12 +91,17 @@ final class DateReader {
             at++;
             number();
         }
+        return moment(year, month, day, hour, minute, second, zoneSeconds());
+    }
+
+    /** Null when a number is out of its range. */
+    static @Nullable Instant moment(int year, int month, int day, int hour, int minute, int second, int zoneSeconds) {
         boolean valid = year >= 1970 && year < 10_000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
         if (!valid || hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60) {
             return null;
         }
         long local = days(year, month, day) * SECONDS_PER_DAY + hour * 3600L + minute * 60L + Math.min(second, 59);
-        return Instant.ofEpochSecond(local - zoneSeconds());
+        return Instant.ofEpochSecond(local - zoneSeconds);
     }
 
     /** Days since 1970-01-01 in the Gregorian calendar. A day beyond its month runs into the next one. */
@@ -109,11 +122,15 @@ final class DateReader {
         char sign = source.charAt(at);
         if (sign == '+' || sign == '-') {
             at++;
-            int zone = number();
-            int seconds = zone < 0 || zone > 1500 ? 0 : (zone / 100 * 60 + zone % 100) * 60;
+            int seconds = zoneSeconds(number());
             return sign == '-' ? -seconds : seconds;
         }
         return at + 3 <= end ? zoneNamed() : 0;
+    }
+
+    /** Of {@code 0130}; 0 for what is none. */
+    static int zoneSeconds(int zone) {
+        return zone < 0 || zone > 1500 ? 0 : (zone / 100 * 60 + zone % 100) * 60;
     }
 
     private int zoneNamed() {
@@ -154,17 +171,11 @@ final class DateReader {
         while (at < end && Ascii.isLetter(source.charAt(at))) {
             at++;
         }
-        if (at - start < 3) {
-            return 0;
-        }
-        char first = Ascii.lower(source.charAt(start));
-        char second = Ascii.lower(source.charAt(start + 1));
-        char third = Ascii.lower(source.charAt(start + 2));
-        for (int m = 0; m < MONTHS.length(); m += 3) {
-            if (MONTHS.charAt(m) == first && MONTHS.charAt(m + 1) == second && MONTHS.charAt(m + 2) == third) {
-                return m / 3 + 1;
-            }
-        }
-        return 0;
+        return at - start < LETTERS_OF_MONTH ? 0 : month(source, start);
+    }
+
+    /** The month that three letters name, 1 to 12; 0 when none has such. */
+    static int month(SourceText source, int start) {
+        return MONTHS.find(source, start, start + LETTERS_OF_MONTH) + 1;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.hop.HostName;
+import org.tlsbadge.core.text.NameTable;
+import org.tlsbadge.core.text.SourceText;
 
 /** The mailbox providers and mail-security gateways we know: data with a date. */
 public final class Providers {
@@ -15,16 +17,21 @@ public final class Providers {
     public static final Providers KNOWN = ProvidersFile.read();
 
     private final Map<String, List<Provider>> byServer = new HashMap<>();
-    private final Map<String, String> gateways;
+    private final NameTable domainsOfGateways = new NameTable(8);
+    /** Names by the numbers in that table. */
+    private final List<String> gateways = new ArrayList<>();
 
-    /** @param gateways names by the domains under which they deliver for others: the registered ones, in lower case */
+    /** @param gateways names by the domains under which they deliver for others: the registered ones */
     Providers(List<Provider> providers, Map<String, String> gateways) {
         for (Provider provider : providers) {
             for (String server : provider.dialects()) {
                 byServer.computeIfAbsent(server, s -> new ArrayList<>()).add(provider);
             }
         }
-        this.gateways = Map.copyOf(gateways);
+        gateways.forEach((domain, name) -> {
+            domainsOfGateways.put(SourceText.of(domain), this.gateways.size());
+            this.gateways.add(name);
+        });
     }
 
     /** The provider that wrote this field; null when it is none of these. */
@@ -43,6 +50,7 @@ public final class Providers {
 
     /** The name of the gateway to which a host belongs; null when it is none of these. */
     public @Nullable String gatewayOf(HostName host) {
-        return gateways.get(host.domain());
+        int number = domainsOfGateways.find(host.source(), host.domainStart(), host.end());
+        return number < 0 ? null : gateways.get(number);
     }
 }

@@ -1,11 +1,9 @@
-package org.tlsbadge.core.tls;
+package org.tlsbadge.core.text;
 
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.Octets;
-import org.tlsbadge.core.text.SourceText;
 
 /** Numbers by name, in any case: a hash table over the octets of a region, eight at a time, so that looking up allocates nothing. */
-final class NameTable {
+public final class NameTable {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 56;
     private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -15,14 +13,14 @@ final class NameTable {
     private final int shift;
 
     /** @param bits logarithm of the number of slots; the table never grows and must stay at most half full */
-    NameTable(int bits) {
+    public NameTable(int bits) {
         names = new SourceText[1 << bits];
         values = new short[1 << bits];
         shift = Long.SIZE - bits;
     }
 
     /** Adds a name, unless it stands there already: what came first wins. */
-    void put(SourceText name, int value) {
+    public void put(SourceText name, int value) {
         int slot = slot(name, 0, name.length());
         if (names[slot] == null) {
             names[slot] = name;
@@ -31,7 +29,7 @@ final class NameTable {
     }
 
     /** The number of the name that is the region, or -1. */
-    int find(SourceText text, int start, int end) {
+    public int find(SourceText text, int start, int end) {
         int length = end - start;
         if (length < SHORTEST || length > LONGEST) {
             return -1;
