@@ -1,6 +1,6 @@
 package org.tlsbadge.core.dialect;
 
-import java.util.stream.LongStream;
+import java.util.Arrays;
 import org.tlsbadge.core.text.SourceText;
 
 /** Reads the vocabulary of {@link Template}. Templates are constants of the program: a wrong one is a programming error. */
@@ -10,6 +10,10 @@ final class TemplateParser {
 
     private final String shape;
     private int at;
+    /** The steps read so far. */
+    private long[] code = new long[8];
+
+    private int size;
     /** One bit for each hole read so far in this part. */
     private int holes;
 
@@ -18,50 +22,57 @@ final class TemplateParser {
     }
 
     Program program() {
-        long[] code = sequence();
+        sequence();
         if (at < shape.length()) {
             throw new IllegalArgumentException("unexpected '}' at " + at + " of template: " + shape);
         }
-        return new Program(code);
+        return new Program(Arrays.copyOf(code, size));
     }
 
-    private long[] sequence() {
-        LongStream.Builder code = LongStream.builder();
+    private void sequence() {
         while (at < shape.length() && shape.charAt(at) != '}') {
             char c = shape.charAt(at);
             if (c == ' ') {
                 at++;
-                code.add(Program.step(Program.BLANK, 0, 0));
+                add(Program.step(Program.BLANK, 0, 0));
             } else if (c == '*' && at == shape.length() - 1) {
                 at++;
-                code.add(Program.step(Program.REST, 0, 0));
+                add(Program.step(Program.REST, 0, 0));
             } else if (shape.startsWith("{?", at)) {
                 at += 2;
-                optional(code);
+                optional();
                 at++;
             } else if (c == '{') {
-                hole(code);
+                hole();
             } else {
-                literal(code);
+                literals();
             }
         }
-        return code.build().toArray();
     }
 
-    private void optional(LongStream.Builder code) {
+    private void add(long number) {
+        if (size == code.length) {
+            code = Arrays.copyOf(code, 2 * size);
+        }
+        code[size++] = number;
+    }
+
+    private void optional() {
         int before = holes;
+        int opening = size;
         holes = 0;
-        long[] part = sequence();
-        code.add(Program.step(Program.OPTIONAL, part.length, holes));
-        LongStream.of(part).forEach(code);
+        add(0);
+        sequence();
+        code[opening] = Program.step(Program.OPTIONAL, size - opening - 1, holes);
         holes |= before;
     }
 
-    private void literal(LongStream.Builder code) {
+    private void literals() {
         SourceText text = SourceText.of(literal());
         for (int i = 0; i < text.length(); i += Long.BYTES) {
             int length = Math.min(Long.BYTES, text.length() - i);
-            code.add(Program.step(Program.LITERAL, length, 0)).add(text.word(i, length));
+            add(Program.step(Program.LITERAL, length, 0));
+            add(text.word(i, length));
         }
     }
 
@@ -77,7 +88,7 @@ final class TemplateParser {
         return shape.charAt(at) == '*' && at == shape.length() - 1;
     }
 
-    private void hole(LongStream.Builder code) {
+    private void hole() {
         int end = shape.indexOf('}', at);
         String name = shape.substring(at + 1, end);
         boolean text = name.endsWith(TEXT_MARK);
@@ -86,10 +97,12 @@ final class TemplateParser {
         holes |= 1 << hole.ordinal();
         if (text) {
             String behind = textBehind();
-            code.add(Program.step(Program.TEXT, hole.ordinal(), behind.length()));
-            behind.chars().forEach(code::add);
+            add(Program.step(Program.TEXT, hole.ordinal(), behind.length()));
+            for (int i = 0; i < behind.length(); i++) {
+                add(behind.charAt(i));
+            }
         } else {
-            code.add(word(hole));
+            add(word(hole));
         }
     }
 

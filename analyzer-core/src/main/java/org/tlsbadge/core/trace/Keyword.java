@@ -23,7 +23,7 @@ public enum Keyword {
     /** How many there are. */
     static final int COUNT = values().length;
 
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int SHORTEST = 2;
     static final int LONGEST = 4;
@@ -48,7 +48,7 @@ public enum Keyword {
     /**
      * The keyword that is the whole range, in any case; null when it is none.
      *
-     * @param text with at least four characters from the start, which spares a loop
+     * @param text with at least eight characters from the start, which spares a loop
      */
     static @Nullable Keyword of(byte[] text, int start, int end) {
         if (end - start < SHORTEST || end - start > LONGEST) {
@@ -61,7 +61,7 @@ public enum Keyword {
 
     /** The bit added tells upper case from lower, and no other two characters of which one is a letter. */
     private static int letters(byte[] text, int at, int length) {
-        return ((int) INTS.get(text, at) | 0x20202020) & -1 >>> Integer.SIZE - length * Byte.SIZE;
+        return ((int) (long) LONGS.get(text, at) | 0x20202020) & -1 >>> Integer.SIZE - length * Byte.SIZE;
     }
 
     /** The highest bits of a product; the factor was found by trying until no two words met. */

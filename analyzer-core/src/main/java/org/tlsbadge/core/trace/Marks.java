@@ -25,7 +25,7 @@ final class Marks {
      * call.
      */
     byte[] load(SourceText source, int start, int length) {
-        int blocks = (length + Keyword.LONGEST) / Long.SIZE + 1;
+        int blocks = (length + Long.BYTES) / Long.SIZE + 1;
         if (marks.length < blocks) {
             marks = new long[blocks];
             text = new byte[blocks * Long.SIZE];
