@@ -11,6 +11,8 @@ final class NdjsonFormat implements Format {
     /** Inside a string its quotes would have a backslash before them: the first occurrence is the member. */
     private static final byte[] INDEX = {',', '"', 'i', 'n', 'd', 'e', 'x', '"', ':', '0'};
 
+    private final BriefJson json = new BriefJson();
+
     @Override
     public String head() {
         return "";
@@ -18,7 +20,7 @@ final class NdjsonFormat implements Format {
 
     @Override
     public Line line(BriefReport report) {
-        byte[] line = BriefJson.line(report);
+        byte[] line = json.line(report);
         int zero = find(line) + INDEX.length - 1;
         return new Line(line, List.of(new Line.Gap(zero, zero + 1, Line.Missing.INDEX)));
     }

@@ -1,5 +1,6 @@
 package org.tlsbadge.report;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -8,31 +9,41 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Brief reports as JSON, past the mapper, which takes its time to be set up and asks of every record anew how it is made: a scan
- * writes one for each message.
+ * writes one for each message. An object serves one thread and any number of reports, with one generator for all of them.
  */
 public final class BriefJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().rootValueSeparator((String) null).build();
 
-    private final JsonGenerator json;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    private JsonGenerator json = generator();
 
-    private BriefJson(JsonGenerator json) {
-        this.json = json;
+    private JsonGenerator generator() {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
     }
 
     /**
      * What {@link ReportJson#write} writes of it, to the byte, and a line break; {@code evidence} and {@code raw} are left out.
+     *
+     * @throws tools.jackson.core.JacksonException for a text that is not Unicode, half of a surrogate pair
      */
-    public static byte[] line(BriefReport report) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder(2048);
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            new BriefJson(generator).report(report);
+    public byte[] line(BriefReport report) {
+        bytes.reset();
+        boolean whole = false;
+        try {
+            report(report);
+            json.writeRaw('\n');
+            json.flush();
+            whole = true;
+        } finally {
+            if (!whole) {
+                json = generator();
+            }
         }
-        bytes.append('\n');
         return bytes.toByteArray();
     }
 

@@ -1,6 +1,7 @@
 package org.tlsbadge.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tlsbadge.core.explain.Messages;
+import tools.jackson.core.JacksonException;
 
 class BriefJsonTest {
+
+    private final BriefJson json = new BriefJson();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})
@@ -47,6 +51,13 @@ class BriefJsonTest {
             })
     void writesTimesAsTheMapperDoes(String time) {
         assertSame(report("", 1, Instant.parse(time)));
+    }
+
+    @Test
+    void goesOnAfterATextThatCannotBeWritten() {
+        BriefReport half = report("a".repeat(50_000) + "\ud83db", 1, null);
+        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> json.line(half));
+        assertSame(report("name", 1, null));
     }
 
     @Test
@@ -86,7 +97,7 @@ class BriefJsonTest {
     }
 
     private void assertSame(BriefReport report) {
-        assertThat(new String(BriefJson.line(report), StandardCharsets.UTF_8))
+        assertThat(new String(json.line(report), StandardCharsets.UTF_8))
                 .isEqualTo(new String(ReportJson.write(report), StandardCharsets.UTF_8) + "\n");
     }
 }
