@@ -28,8 +28,6 @@ public final class BriefJson {
 
     /**
      * What {@link ReportJson#write} writes of it, to the byte, and a line break; {@code evidence} and {@code raw} are left out.
-     *
-     * @throws tools.jackson.core.JacksonException for a text that is not Unicode, half of a surrogate pair
      */
     public byte[] line(BriefReport report) {
         bytes.reset();
