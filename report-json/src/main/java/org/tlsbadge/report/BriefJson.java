@@ -19,6 +19,9 @@ public final class BriefJson {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().rootValueSeparator((String) null).build();
 
+    private static final long YEAR_10000 = 253_402_300_800L;
+
+    private final char[] moment = "0000-00-00T00:00:00Z".toCharArray();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     private JsonGenerator json = generator();
 
@@ -115,20 +118,38 @@ public final class BriefJson {
         server(hop.by());
         text(Name.WITH, hop.with());
         flag(Name.AUTHENTICATED, hop.authenticated());
-        text(Name.TIME, hop.time() == null ? null : written(hop.time()));
+        time(hop.time());
         number(Name.DELAY, hop.delaySeconds());
         transport(hop.transport());
         certificate(hop.certificate());
         json.writeEndObject();
     }
 
-    /** As {@link Instant#toString} does, by way of a formatter that takes ten times as long. */
-    private static String written(Instant time) {
-        if (time.getNano() != 0) {
-            return time.toString();
+    /** As {@link Instant#toString} writes it, which asks a formatter and takes ten times as long. */
+    private void time(@Nullable Instant time) {
+        json.writeName(Name.TIME);
+        if (time == null) {
+            json.writeNull();
+        } else if (time.getNano() == 0 && time.getEpochSecond() >= 0 && time.getEpochSecond() < YEAR_10000) {
+            LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), 0, ZoneOffset.UTC);
+            digits(0, 4, utc.getYear());
+            digits(5, 2, utc.getMonthValue());
+            digits(8, 2, utc.getDayOfMonth());
+            digits(11, 2, utc.getHour());
+            digits(14, 2, utc.getMinute());
+            digits(17, 2, utc.getSecond());
+            json.writeString(moment, 0, moment.length);
+        } else {
+            json.writeString(time.toString());
         }
-        LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), 0, ZoneOffset.UTC);
-        return utc.toString().concat(utc.getSecond() == 0 ? ":00Z" : "Z");
+    }
+
+    private void digits(int at, int count, int value) {
+        int left = value;
+        for (int i = at + count - 1; i >= at; i--) {
+            moment[i] = (char) ('0' + left % 10);
+            left /= 10;
+        }
     }
 
     private void client(ClientReport client) {

@@ -16,6 +16,9 @@ import org.tlsbadge.core.text.Span;
  */
 public final class HeaderReader {
 
+    /** Fewer fields than this has most mail. */
+    private static final int USUAL = 48;
+
     private static final String MBOX_SEPARATOR = "From ";
 
     private final Limits limits;
@@ -53,7 +56,7 @@ public final class HeaderReader {
     /** @param more whether there is something behind the limit */
     private HeaderBlock read(SourceText text, int limit, boolean more) {
         boolean truncated = false;
-        List<HeaderField> fields = new ArrayList<>();
+        List<HeaderField> fields = new ArrayList<>(USUAL);
         int line = startOf(text, limit);
         while (line < limit && !isEmptyLine(text, line)) {
             int end = endOfField(text, line, limit);
