@@ -38,12 +38,12 @@ final class PostfixRenamed {
             .knownByShape(second(FROM), "using TLSv*", "using SSLv*")
             .onlyWhere(
                     all(FROM),
+                    CLIENT + NONE_ASKED + END,
+                    CLIENT + NO_ONE + END,
                     CLIENT + END,
                     CLIENT + VERIFIED_ONE + END,
                     CLIENT + OTHER_ONE + END,
-                    CLIENT + RAW_KEY + END,
-                    CLIENT + NO_ONE + END,
-                    CLIENT + NONE_ASKED + END)
+                    CLIENT + RAW_KEY + END)
             .onlyWhere(first(BY), "*")
             .details(second(FROM), Postfix.SESSION)
             .certificate(VERIFIED, third(FROM), Postfix.CERTIFICATE + "(verified OK)")
