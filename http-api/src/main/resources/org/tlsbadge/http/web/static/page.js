@@ -88,7 +88,9 @@ received().then((text) => {
   say(form.dataset.shared);
 }, () => say(form.dataset.broken));
 
+// Unless somebody has gone elsewhere before this file came.
 const result = $('#result');
-if (result && (location.hash === '#result' || location.hash === '')) {
+const untouched = document.activeElement === document.body && (location.hash === '#result' || location.hash === '');
+if (result && untouched) {
   result.focus({ preventScroll: true });
 }

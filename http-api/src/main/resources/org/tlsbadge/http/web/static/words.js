@@ -32,6 +32,8 @@ if (bubble) {
     word.addEventListener('click', (event) => { event.preventDefault(); show(word); });
     word.addEventListener('blur', hide);
     word.addEventListener('pointerleave', () => { if (document.activeElement !== word) hide(); });
+    // Somebody was there before this file.
+    if (word.matches(':hover, :focus')) show(word);
   }
   addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
 }
