@@ -34,16 +34,13 @@ public final class BriefJson {
      */
     public byte[] line(BriefReport report) {
         bytes.reset();
-        boolean whole = false;
         try {
             report(report);
             json.writeRaw('\n');
             json.flush();
-            whole = true;
-        } finally {
-            if (!whole) {
-                json = generator();
-            }
+        } catch (RuntimeException | Error e) {
+            json = generator();
+            throw e;
         }
         return bytes.toByteArray();
     }

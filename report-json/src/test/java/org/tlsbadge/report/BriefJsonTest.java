@@ -55,9 +55,12 @@ class BriefJsonTest {
     @Test
     void whatFailedLeavesNothingBehind() {
         BriefReport good = report("name", 1, null);
-        BriefReport bad = new BriefReport(good.source(), null, good.trust(), good.hops(), good.findings());
-        assertThatNullPointerException().isThrownBy(() -> json.line(bad));
-        assertSame(good);
+        for (String path : List.of("a.mbox", "a".repeat(50_000))) {
+            Source source = new Source(path, null, null, null);
+            BriefReport bad = new BriefReport(source, null, good.trust(), good.hops(), good.findings());
+            assertThatNullPointerException().isThrownBy(() -> json.line(bad));
+            assertSame(good);
+        }
     }
 
     @Test

@@ -55,14 +55,14 @@ final class Program {
         return (int) (step >>> SECOND);
     }
 
-    /** How many octets every text of this shape begins with for certain, up to eight. */
+    /** How many octets every text of this shape begins with, up to eight; 0 when it begins with another step. */
     int beginning() {
         return code.length > 0 && kind(code[0]) == LITERAL ? first(code[0]) : 0;
     }
 
-    /** These octets as one number; 0 when there are none. */
+    /** These octets, which there must be, as one number. */
     long beginningOctets() {
-        return beginning() == 0 ? 0 : code[1];
+        return code[1];
     }
 
     /** How many characters a text of this shape has at least. */

@@ -133,6 +133,7 @@ public final class Register {
         long key = key(kind, clause.keyword(), FirstWord.key(field.source(), text.start(), text.end()));
         for (Candidate candidate : candidates(key)) {
             Mark mark = candidate.mark();
+            // The first look of a shape refuses most texts, so it comes first.
             if (mark.shapeOnly() == claims.byShape
                     && stands(mark, clause, nth, field, holes)
                     && FirstWord.endsBehind(mark.key(), field.source(), text.start(), text.end())
@@ -175,9 +176,9 @@ public final class Register {
                 domain ? Domain.ending(key, 0, key.length()) : FirstWord.key(key, 0, key.length()));
     }
 
-    /** The text is of up to six octets. */
+    /** @param text of up to {@link Domain#ENDING} octets */
     private static long key(Mark.Kind kind, Keyword clause, long text) {
-        return (long) (kind.ordinal() * CLAUSES.length + clause.ordinal()) << 48 | text;
+        return (long) (kind.ordinal() * CLAUSES.length + clause.ordinal()) << Domain.ENDING * Byte.SIZE | text;
     }
 
     /** The claims on one field. Marks that name no product are looked at only when no other dialect claims it. */

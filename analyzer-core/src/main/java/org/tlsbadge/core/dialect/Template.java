@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
@@ -30,8 +31,8 @@ public final class Template {
     private Template(String shape) {
         this.shape = shape;
         this.program = new TemplateParser(shape).program();
-        this.head = program.beginningOctets();
-        this.headBits = program.beginning() == 0 ? 0 : -1L >>> Long.SIZE - program.beginning() * Byte.SIZE;
+        this.head = program.beginning() == 0 ? 0 : program.beginningOctets();
+        this.headBits = program.beginning() == 0 ? 0 : Octets.first(program.beginning());
         this.shortest = Math.max(1, program.shortest());
     }
 

@@ -81,7 +81,11 @@ final class TemplateParser {
         while (at < shape.length() && "{} ".indexOf(shape.charAt(at)) < 0 && !isRest()) {
             at++;
         }
-        return shape.substring(start, at);
+        String literal = shape.substring(start, at);
+        if (!literal.chars().allMatch(c -> c < 0x80)) {
+            throw new IllegalArgumentException("not ASCII, of template: " + shape);
+        }
+        return literal;
     }
 
     private boolean isRest() {

@@ -16,9 +16,10 @@ final class TransmissionType {
     private static final With ESMTPSA = new With(Meaning.ENCRYPTED, true, true);
 
     private static final int UTF8 = (int) letters("utf8");
-    private static final int BASE = (int) letters("smtp");
+    private static final int SMTP = (int) letters("smtp");
     private static final int LMTP = (int) letters("lmtp");
-    private static final int BASE_LENGTH = 4;
+    /** Letters of each of these. */
+    private static final int WORD = 4;
 
     private static final long S = letters("s");
     private static final long A = letters("a");
@@ -29,10 +30,10 @@ final class TransmissionType {
 
     /** What the range says as one of them; null when it is another word. */
     static @Nullable With read(SourceText text, int start, int end) {
-        boolean utf8 = end - start >= 2 * BASE_LENGTH && (int) letters(text, start, BASE_LENGTH) == UTF8;
-        int from = utf8 ? start + BASE_LENGTH : start;
+        boolean utf8 = end - start >= 2 * WORD && (int) letters(text, start, WORD) == UTF8;
+        int from = utf8 ? start + WORD : start;
         int length = end - from;
-        if (length < BASE_LENGTH || length > Long.BYTES) {
+        if (length < WORD || length > Long.BYTES) {
             return null;
         }
         long letters = letters(text, from, length);
@@ -41,11 +42,12 @@ final class TransmissionType {
 
     /** What a word of that length without {@code utf8} and {@code e} says. */
     private static @Nullable With plain(long letters, int length) {
-        if ((int) letters != BASE && (int) letters != LMTP) {
+        if ((int) letters != SMTP && (int) letters != LMTP) {
             return null;
         }
-        long suffix = letters >>> BASE_LENGTH * Byte.SIZE;
-        return switch (length - BASE_LENGTH) {
+        long suffix = letters >>> WORD * Byte.SIZE;
+        // The length tells a word from the same one with NUL behind it.
+        return switch (length - WORD) {
             case 0 -> ESMTP;
             case 1 -> suffix == S ? ESMTPS : suffix == A ? ESMTPA : null;
             case 2 -> suffix == SA ? ESMTPSA : null;

@@ -48,7 +48,7 @@ final class ClientReader {
         for (Template shape : dialect.clients()) {
             holes.clear();
             if (shape.matches(source, region, holes)) {
-                IpAddress address = ClientText.address(source, holes);
+                Cited<IpAddress> address = ClientText.address(source, holes);
                 if (address != null || !holes.has(Hole.ADDRESS)) {
                     return peer(source, dialect, address);
                 }
@@ -57,15 +57,9 @@ final class ClientReader {
         return Peer.UNKNOWN;
     }
 
-    private Peer peer(SourceText source, Dialect dialect, @Nullable IpAddress address) {
+    private Peer peer(SourceText source, Dialect dialect, @Nullable Cited<IpAddress> address) {
         Cited<String> name = name(source);
-        Span place = holes.span(Hole.ADDRESS);
-        return new Peer(
-                holes.text(Hole.HELO, source),
-                name,
-                name != null && dialect.nameVerified(),
-                address == null || place == null ? null : Cited.of(address, place),
-                false);
+        return new Peer(holes.text(Hole.HELO, source), name, name != null && dialect.nameVerified(), address, false);
     }
 
     /** Null for the words that stand for "no name". */

@@ -4,14 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers by name, in any case: a hash table over the characters of a region, so that looking up allocates nothing. */
 public final class NameTable {
+    /** Shorter and longer texts are found out without a look: no name is such. */
     private static final int SHORTEST = 4;
+
     private static final int LONGEST = 56;
 
     private final @Nullable SourceText[] names;
     private final short[] values;
     private final int shift;
+    private int count;
 
-    /** @param bits logarithm of the number of slots; the table never grows and must stay at most half full */
+    /** @param bits logarithm of the number of slots; the table never grows, and takes half as many names */
     public NameTable(int bits) {
         names = new SourceText[1 << bits];
         values = new short[1 << bits];
@@ -20,8 +23,14 @@ public final class NameTable {
 
     /** Adds a name, unless it stands there already: what came first wins. */
     public void put(SourceText name, int value) {
+        if (name.length() < SHORTEST || name.length() > LONGEST) {
+            throw new IllegalArgumentException("too short or too long: " + name);
+        }
         int slot = slot(name, 0, name.length());
         if (names[slot] == null) {
+            if (++count > names.length / 2) {
+                throw new IllegalStateException("more names than half of " + names.length);
+            }
             names[slot] = name;
             values[slot] = (short) value;
         }
@@ -47,7 +56,7 @@ public final class NameTable {
     }
 
     /**
-     * Every third character: what tells names of suites apart is three characters wide ({@code 128}, {@code GCM}, {@code RSA}).
+     * Every third character and the length: what tells names of suites apart is three characters wide ({@code 128}, {@code GCM}, {@code RSA}).
      * Letters count without their case; that other characters meet too is left to the comparison.
      */
     private static int hash(SourceText text, int start, int end) {

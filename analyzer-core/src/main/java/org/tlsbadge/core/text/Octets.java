@@ -1,15 +1,33 @@
 package org.tlsbadge.core.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Eight octets in one number, the first one lowest, looked at all at once: what a loop would ask of one character after the other, each time
  * with a branch that no processor can foresee. Octets beyond ASCII are nothing of what is asked here.
  */
 public final class Octets {
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long TOPS = 0x8080808080808080L;
+    /** The lowest bit of each: times this, a character stands in all of them. */
+    public static final long ONES = 0x0101010101010101L;
+    /** The highest bit of each. */
+    public static final long TOPS = 0x8080808080808080L;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Octets() {}
+
+    /** Those from that index, where the array has eight. */
+    public static long at(byte[] octets, int index) {
+        return (long) LONGS.get(octets, index);
+    }
+
+    /** All bits of the first ones, 1 to 8. */
+    public static long first(int count) {
+        return -1L >>> Long.SIZE - count * Byte.SIZE;
+    }
 
     /** The same, upper case letters among them made lower. */
     public static long lower(long octets) {

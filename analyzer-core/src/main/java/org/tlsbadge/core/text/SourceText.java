@@ -1,8 +1,5 @@
 package org.tlsbadge.core.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
     private static final int LAST = 0xFF;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] octets;
     private final int length;
@@ -60,8 +56,9 @@ public final class SourceText {
      * @param count 1 to 8, all of them inside the text
      */
     public long word(int start, int count) {
-        long eight = start + Long.BYTES <= octets.length ? (long) LONGS.get(octets, start) : lastWord(start);
-        return eight & -1L >>> Long.SIZE - count * Byte.SIZE;
+        assert count > 0 && count <= Long.BYTES && start >= 0 && start + count <= length;
+        long eight = start + Long.BYTES <= octets.length ? Octets.at(octets, start) : lastWord(start);
+        return eight & Octets.first(count);
     }
 
     private long lastWord(int start) {

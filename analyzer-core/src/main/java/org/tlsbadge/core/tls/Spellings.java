@@ -35,6 +35,9 @@ final class Spellings {
     }
 
     static @Nullable CipherDetails details(SourceText text, int start, int end) {
+        if (end - start > LONGEST) {
+            return null;
+        }
         boolean divided = SessionDescription.isDivided(text, start, end);
         String curve = curve(text, start, end);
         int at = CipherNames.afterPrefix(text, start, end);

@@ -61,7 +61,7 @@ final class DateReader {
         return timeOf(fullYear(year), month, day);
     }
 
-    /** Of a year with two or three digits: RFC 5322 section 4.3. */
+    /** The year that a number means: RFC 5322 section 4.3 for two and three digits. */
     static int fullYear(int year) {
         return year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year;
     }
@@ -128,7 +128,7 @@ final class DateReader {
         return at + 3 <= end ? zoneNamed() : 0;
     }
 
-    /** Of {@code 0130}; 0 for what is none. */
+    /** The seconds of a zone that is written as hours and minutes, {@code 0130}; 0 when it is none. */
     static int zoneSeconds(int zone) {
         return zone < 0 || zone > 1500 ? 0 : (zone / 100 * 60 + zone % 100) * 60;
     }

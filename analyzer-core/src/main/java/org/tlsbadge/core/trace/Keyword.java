@@ -1,9 +1,7 @@
 package org.tlsbadge.core.trace;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 
 /** The words that open a clause of a {@code Received} field: RFC 5321 section 4.4.3, and {@code tls} from RFC 8314 section 4.3. */
@@ -22,8 +20,6 @@ public enum Keyword {
 
     /** How many there are. */
     static final int COUNT = values().length;
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int SHORTEST = 2;
     static final int LONGEST = 4;
@@ -61,7 +57,7 @@ public enum Keyword {
 
     /** The bit added tells upper case from lower, and no other two characters of which one is a letter. */
     private static int letters(byte[] text, int at, int length) {
-        return ((int) (long) LONGS.get(text, at) | 0x20202020) & -1 >>> Integer.SIZE - length * Byte.SIZE;
+        return ((int) Octets.at(text, at) | 0x20202020) & -1 >>> Integer.SIZE - length * Byte.SIZE;
     }
 
     /** The highest bits of a product; the factor was found by trying until no two words met. */

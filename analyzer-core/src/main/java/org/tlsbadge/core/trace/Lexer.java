@@ -143,7 +143,7 @@ final class Lexer {
 
     private boolean endsWord(int at) {
         char c = (char) text[at];
-        return c == ' ' || c == '(' || c == ')' || c == ';' || isBlank(at);
+        return isBlank(at) || c == '(' || c == ')' || c == ';';
     }
 
     private int endOfComment(int open) {

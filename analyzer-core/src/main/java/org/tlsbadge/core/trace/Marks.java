@@ -1,8 +1,9 @@
 package org.tlsbadge.core.trace;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import static org.tlsbadge.core.text.Octets.ONES;
+import static org.tlsbadge.core.text.Octets.TOPS;
+
+import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 
 /**
@@ -11,9 +12,6 @@ import org.tlsbadge.core.text.SourceText;
  */
 final class Marks {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long TOPS = 0x8080808080808080L;
     /** Times this, the lowest bits of eight octets become the eight highest bits. */
     private static final long GATHER = 0x0102040810204080L;
 
@@ -35,7 +33,7 @@ final class Marks {
         for (int block = 0; block < blocks; block++) {
             long found = 0;
             for (int i = 0; i < Long.SIZE; i += Long.BYTES) {
-                found |= marks((long) LONGS.get(text, block * Long.SIZE + i)) << i;
+                found |= marks(Octets.at(text, block * Long.SIZE + i)) << i;
             }
             marks[block] = found;
         }

@@ -1,11 +1,10 @@
 package org.tlsbadge.core.trace;
 
-import static org.tlsbadge.core.text.DigitPattern.one;
-import static org.tlsbadge.core.text.DigitPattern.two;
+import static org.tlsbadge.core.trace.DigitPattern.one;
+import static org.tlsbadge.core.trace.DigitPattern.two;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.DigitPattern;
 import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 
@@ -22,15 +21,16 @@ final class UsualDateReader {
     private static final DigitPattern TIME = DigitPattern.of("00:00:00");
     private static final DigitPattern ZONE = DigitPattern.of("0000");
 
-    /** Where parts begin when the day has one digit: with two, one more. */
+    /** Where parts begin when the day has one digit, with the blanks that their patterns have: with two, one more. */
     private static final int MONTH_AT = 7;
 
     private static final int YEAR_AT = 10;
     private static final int TIME_AT = 16;
-    private static final int ZONE_AT = 24;
+    private static final int SIGN_AT = 24;
+    private static final int ZONE_AT = 26;
     private static final int LENGTH = 30;
 
-    private static final long LETTERS = (1L << WEEKDAY * Byte.SIZE) - 1;
+    private static final long LETTERS = Octets.first(WEEKDAY);
     private static final long PLUS = ' ' | '+' << Byte.SIZE;
     private static final long MINUS = ' ' | '-' << Byte.SIZE;
 
@@ -39,15 +39,15 @@ final class UsualDateReader {
     /** The moment, to the second; null when the text is no date of this form. */
     static @Nullable Instant read(SourceText source, int start, int end) {
         int more = end - start - LENGTH;
-        if (more != 0 && more != 1 || !isWeekday(source.word(start, WEEKDAY + 1))) {
+        if (more != 0 && more != 1 || !areLettersAndComma(source.word(start, WEEKDAY + 1))) {
             return null;
         }
         int from = start + more;
         long day = (more == 0 ? DAY : DAY_OF_TWO).read(source, start + WEEKDAY + 1);
         long year = YEAR.read(source, from + YEAR_AT);
         long time = TIME.read(source, from + TIME_AT);
-        long zone = ZONE.read(source, from + ZONE_AT + 2);
-        long sign = source.word(from + ZONE_AT, 2);
+        long zone = ZONE.read(source, from + ZONE_AT);
+        long sign = source.word(from + SIGN_AT, 2);
         if ((day | year | time | zone) < 0 || sign != PLUS && sign != MINUS) {
             return null;
         }
@@ -62,8 +62,8 @@ final class UsualDateReader {
                 sign == PLUS ? seconds : -seconds);
     }
 
-    /** Whether three letters and a comma stand there. */
-    private static boolean isWeekday(long octets) {
+    /** As of a weekday, whatever they mean: no reader of dates asks. */
+    private static boolean areLettersAndComma(long octets) {
         return (Octets.leadingLetters(octets) & LETTERS) == LETTERS && octets >>> WEEKDAY * Byte.SIZE == ',';
     }
 }

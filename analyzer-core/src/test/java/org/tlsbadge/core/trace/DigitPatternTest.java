@@ -1,8 +1,9 @@
-package org.tlsbadge.core.text;
+package org.tlsbadge.core.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tlsbadge.core.text.SourceText;
 
 class DigitPatternTest {
 

@@ -1,9 +1,10 @@
-package org.tlsbadge.core.text;
+package org.tlsbadge.core.trace;
+
+import org.tlsbadge.core.text.Octets;
+import org.tlsbadge.core.text.SourceText;
 
 /** Digits in known places, such as {@code 00:00:00}: read all at once. Up to eight characters, of which each {@code 0} stands for any digit. */
-public final class DigitPattern {
-
-    private static final long TOPS = 0x8080808080808080L;
+final class DigitPattern {
 
     private final int length;
     private final long pattern;
@@ -11,6 +12,9 @@ public final class DigitPattern {
     private final long room;
 
     private DigitPattern(SourceText text) {
+        if (text.length() == 0 || text.length() > Long.BYTES) {
+            throw new IllegalArgumentException("not one to eight characters: " + text);
+        }
         length = text.length();
         pattern = text.word(0, length);
         long sum = 0;
@@ -20,22 +24,22 @@ public final class DigitPattern {
         room = sum;
     }
 
-    public static DigitPattern of(String text) {
+    static DigitPattern of(String text) {
         return new DigitPattern(SourceText.of(text));
     }
 
     /** The value of each digit in its octet, the first one lowest; negative when something else stands there. */
-    public long read(SourceText text, int at) {
+    long read(SourceText text, int at) {
         long digits = text.word(at, length) ^ pattern;
-        return ((digits + room | digits) & TOPS) == 0 ? digits : -1;
+        return ((digits + room | digits) & Octets.TOPS) == 0 ? digits : -1;
     }
 
     /** The number of two digits side by side. */
-    public static int two(long digits, int first) {
+    static int two(long digits, int first) {
         return one(digits, first) * 10 + one(digits, first + 1);
     }
 
-    public static int one(long digits, int at) {
+    static int one(long digits, int at) {
         return (int) (digits >>> at * Byte.SIZE) & 0xFF;
     }
 }
