@@ -1,14 +1,12 @@
 package org.tlsbadge.scan;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import org.tlsbadge.core.text.LineFeeds;
+import org.tlsbadge.core.text.Octets;
 
 /**
  * A stretch of a long input that slides along; places are offsets in the whole input. Its size does not depend on the input's: what
@@ -24,11 +22,8 @@ final class ByteWindow {
     private static final int KEPT = 8;
 
     private static final String MARK = "\nFrom ";
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long TOPS = 0x8080808080808080L;
-    private static final long NEWLINES = '\n' * ONES;
-    private static final long LETTERS = 'F' * ONES;
+    private static final long NEWLINES = '\n' * Octets.ONES;
+    private static final long LETTERS = 'F' * Octets.ONES;
     /** How many pairs of neighbours eight bytes have. */
     private static final int PAIRS = Long.BYTES - 1;
 
@@ -163,8 +158,10 @@ final class ByteWindow {
             long three = differs(bytes, i + 2 * PAIRS);
             long four = differs(bytes, i + 3 * PAIRS);
             // What is not ASCII passes the first look, which is all that most mail needs.
-            if ((((one - ONES) | (two - ONES) | (three - ONES) | (four - ONES)) & TOPS) != 0
-                    && (zeros(one) | zeros(two) | zeros(three) | zeros(four)) != 0) {
+            if ((((one - Octets.ONES) | (two - Octets.ONES) | (three - Octets.ONES) | (four - Octets.ONES))
+                                    & Octets.TOPS)
+                            != 0
+                    && (Octets.zeros(one) | Octets.zeros(two) | Octets.zeros(three) | Octets.zeros(four)) != 0) {
                 int at = first(bytes, i, i + 4 * PAIRS);
                 if (at < i + 4 * PAIRS) {
                     return at;
@@ -176,13 +173,8 @@ final class ByteWindow {
 
     /** A byte of it, the last but for one, is zero where a line break stands and the mark's first letter behind it. */
     private static long differs(byte[] bytes, int i) {
-        long eight = (long) LONGS.get(bytes, i);
+        long eight = Octets.at(bytes, i);
         return eight ^ NEWLINES | eight >>> Byte.SIZE ^ LETTERS;
-    }
-
-    /** Zero when no byte is; otherwise bits where bytes are zero, and perhaps some more. */
-    private static long zeros(long bytes) {
-        return bytes - ONES & ~bytes & TOPS;
     }
 
     /** Where the first mark in the range begins, or the limit; marks do not reach beyond what is loaded. */

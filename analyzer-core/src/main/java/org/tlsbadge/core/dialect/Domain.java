@@ -1,7 +1,6 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
-import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 
@@ -30,6 +29,6 @@ public final class Domain {
 
     /** The last {@link #ENDING} characters of a host name, in lower case, as a number; -1 when it is shorter. */
     static long ending(SourceText source, int start, int end) {
-        return end - start < ENDING ? -1 : Octets.lower(source.word(end - ENDING, ENDING));
+        return end - start < ENDING ? -1 : source.lowerWord(end - ENDING, ENDING);
     }
 }

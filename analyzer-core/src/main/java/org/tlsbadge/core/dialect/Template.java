@@ -31,8 +31,9 @@ public final class Template {
     private Template(String shape) {
         this.shape = shape;
         this.program = new TemplateParser(shape).program();
-        this.head = program.beginning() == 0 ? 0 : program.beginningOctets();
-        this.headBits = program.beginning() == 0 ? 0 : Octets.first(program.beginning());
+        int octets = program.beginning();
+        this.head = octets == 0 ? 0 : program.beginningOctets();
+        this.headBits = octets == 0 ? 0 : Octets.first(octets);
         this.shortest = Math.max(1, program.shortest());
     }
 

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import java.util.Arrays;
+import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 
 /** Reads the vocabulary of {@link Template}. Templates are constants of the program: a wrong one is a programming error. */
@@ -71,8 +72,12 @@ final class TemplateParser {
         SourceText text = SourceText.of(literal());
         for (int i = 0; i < text.length(); i += Long.BYTES) {
             int length = Math.min(Long.BYTES, text.length() - i);
+            long octets = text.word(i, length);
+            if ((octets & Octets.TOPS) != 0) {
+                throw new IllegalArgumentException("not ASCII, of template: " + shape);
+            }
             add(Program.step(Program.LITERAL, length, 0));
-            add(text.word(i, length));
+            add(octets);
         }
     }
 
@@ -81,11 +86,7 @@ final class TemplateParser {
         while (at < shape.length() && "{} ".indexOf(shape.charAt(at)) < 0 && !isRest()) {
             at++;
         }
-        String literal = shape.substring(start, at);
-        if (!literal.chars().allMatch(c -> c < 0x80)) {
-            throw new IllegalArgumentException("not ASCII, of template: " + shape);
-        }
-        return literal;
+        return shape.substring(start, at);
     }
 
     private boolean isRest() {

@@ -1,7 +1,6 @@
 package org.tlsbadge.core.dialect;
 
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.Octets;
 import org.tlsbadge.core.text.SourceText;
 
 /**
@@ -30,13 +29,13 @@ final class TransmissionType {
 
     /** What the range says as one of them; null when it is another word. */
     static @Nullable With read(SourceText text, int start, int end) {
-        boolean utf8 = end - start >= 2 * WORD && (int) letters(text, start, WORD) == UTF8;
+        boolean utf8 = end - start >= 2 * WORD && (int) text.lowerWord(start, WORD) == UTF8;
         int from = utf8 ? start + WORD : start;
         int length = end - from;
         if (length < WORD || length > Long.BYTES) {
             return null;
         }
-        long letters = letters(text, from, length);
+        long letters = text.lowerWord(from, length);
         return (letters & 0xFF) == 'e' ? plain(letters >>> Byte.SIZE, length - 1) : plain(letters, length);
     }
 
@@ -57,10 +56,6 @@ final class TransmissionType {
     }
 
     private static long letters(String word) {
-        return letters(SourceText.of(word), 0, word.length());
-    }
-
-    private static long letters(SourceText text, int start, int length) {
-        return Octets.lower(text.word(start, length));
+        return SourceText.of(word).word(0, word.length());
     }
 }

@@ -11,9 +11,7 @@ public final class LineFeeds {
     public static int next(byte[] bytes, int start, int end) {
         int i = start;
         for (; i + Long.BYTES <= end; i += Long.BYTES) {
-            long differs = Octets.at(bytes, i) ^ FEEDS;
-            // The lowest bit set tells for certain of a byte that is zero.
-            long hits = differs - Octets.ONES & ~differs & Octets.TOPS;
+            long hits = Octets.zeros(Octets.at(bytes, i) ^ FEEDS);
             if (hits != 0) {
                 return i + (Long.numberOfTrailingZeros(hits) >>> 3);
             }

@@ -80,6 +80,6 @@ public final class NameTable {
     }
 
     private static long letters(SourceText text, int at, int end) {
-        return Octets.lower(text.word(at, Math.min(Long.BYTES, end - at)));
+        return text.lowerWord(at, Math.min(Long.BYTES, end - at));
     }
 }

@@ -29,6 +29,11 @@ public final class Octets {
         return -1L >>> Long.SIZE - count * Byte.SIZE;
     }
 
+    /** Zero when none is; otherwise bits of which the lowest is the highest of the first that is zero, and perhaps more behind it. */
+    public static long zeros(long octets) {
+        return octets - ONES & ~octets & TOPS;
+    }
+
     /** The same, upper case letters among them made lower. */
     public static long lower(long octets) {
         return octets | between(octets, 'A', 'Z') >>> 2;

@@ -48,11 +48,11 @@ public final class ShortWords {
     }
 
     private static long first(SourceText text, int start, int length) {
-        return Octets.lower(text.word(start, Math.min(length, Long.BYTES)));
+        return text.lowerWord(start, Math.min(length, Long.BYTES));
     }
 
     private static long second(SourceText text, int start, int length) {
-        long rest = length > Long.BYTES ? Octets.lower(text.word(start + Long.BYTES, length - Long.BYTES)) : 0;
+        long rest = length > Long.BYTES ? text.lowerWord(start + Long.BYTES, length - Long.BYTES) : 0;
         return rest | (long) length << Long.SIZE - Byte.SIZE;
     }
 }

@@ -61,6 +61,11 @@ public final class SourceText {
         return eight & Octets.first(count);
     }
 
+    /** The same, upper case letters among them made lower. */
+    public long lowerWord(int start, int count) {
+        return Octets.lower(word(start, count));
+    }
+
     private long lastWord(int start) {
         long octetsLeft = 0;
         for (int i = octets.length - 1; i >= start; i--) {

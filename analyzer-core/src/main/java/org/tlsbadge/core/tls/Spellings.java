@@ -46,7 +46,7 @@ final class Spellings {
         if (!divided && curve == null && !ecdhe && !dhe || !readable(text, start, end)) {
             return null;
         }
-        SessionDescription description = divided ? SessionDescription.read(text, start, end) : null;
+        SessionDescription description = SessionDescription.read(text, start, end);
         if (description != null) {
             return describesSuite(description) ? description.details() : null;
         }

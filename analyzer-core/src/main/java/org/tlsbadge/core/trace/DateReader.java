@@ -15,7 +15,8 @@ final class DateReader {
     private static final ShortWords MONTHS =
             ShortWords.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LETTERS_OF_MONTH = 3;
-    private static final String ZONES = "est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 ";
+    private static final ShortWords ZONES = ShortWords.of("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt");
+    private static final int[] HOURS_BEHIND = {5, 4, 6, 5, 7, 6, 8, 7};
     private static final int MAX_LENGTH = 80;
     /** Characters between the parts of a date, one bit each. */
     private static final long BLANKS = 1L << ' ' | 1L << '\t' | 1L << '\r' | 1L << '\n';
@@ -134,12 +135,8 @@ final class DateReader {
     }
 
     private int zoneNamed() {
-        for (int i = 0; i < ZONES.length(); i += 6) {
-            if (Ascii.equalsLower(source, at, at + 3, ZONES.substring(i, i + 3))) {
-                return (ZONES.charAt(i + 4) - '0') * -3600;
-            }
-        }
-        return 0;
+        int zone = ZONES.find(source, at, at + 3);
+        return zone < 0 ? 0 : HOURS_BEHIND[zone] * -3600;
     }
 
     private void skipWeekday() {

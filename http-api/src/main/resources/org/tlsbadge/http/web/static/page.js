@@ -90,7 +90,6 @@ received().then((text) => {
 
 // Unless somebody has gone elsewhere before this file came.
 const result = $('#result');
-const untouched = document.activeElement === document.body && (location.hash === '#result' || location.hash === '');
-if (result && untouched) {
+if (result && document.activeElement === document.body && ['', '#result'].includes(location.hash)) {
   result.focus({ preventScroll: true });
 }
