@@ -1,7 +1,6 @@
 package org.tlsbadge.core.hop;
 
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.text.ShortWords;
 import org.tlsbadge.core.text.SourceText;
@@ -77,8 +76,13 @@ public final class HostName {
     /** Whether the registered domain is the same. */
     public boolean sharesDomain(HostName other) {
         int from = domainStart();
-        int its = other.domainStart();
-        return end - from == other.end - its && sameLetters(from, other, its, end - from);
+        int its = other.end - (end - from);
+        if (its < other.start || !sameLetters(from, other, its, end - from)) {
+            return false;
+        }
+        // Behind a dot the same letters are divided into the same labels.
+        boolean behindDots = from > start && its > other.start;
+        return behindDots ? other.source.charAt(its - 1) == '.' : other.domainStart() == its;
     }
 
     /** Whether it is a machine that has the same name in two domains. */
@@ -106,8 +110,9 @@ public final class HostName {
     }
 
     private boolean sameLetters(int from, HostName other, int its, int length) {
-        for (int i = 0; i < length; i++) {
-            if (Ascii.lower(source.charAt(from + i)) != Ascii.lower(other.source.charAt(its + i))) {
+        for (int i = 0; i < length; i += Long.BYTES) {
+            int count = Math.min(Long.BYTES, length - i);
+            if (source.lowerWord(from + i, count) != other.source.lowerWord(its + i, count)) {
                 return false;
             }
         }

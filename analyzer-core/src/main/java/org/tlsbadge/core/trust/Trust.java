@@ -1,6 +1,5 @@
 package org.tlsbadge.core.trust;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tlsbadge.core.header.HeaderField;
@@ -50,15 +49,15 @@ public final class Trust {
     }
 
     private static List<Role> roles(List<Hop> hops, int border, boolean internal) {
-        List<Role> roles = new ArrayList<>(hops.size());
-        for (Hop hop : hops) {
-            boolean local = hop.transport().kind() == Transport.Kind.LOCAL;
-            if (hop.index() < border || internal) {
-                roles.add(local ? Role.LOCAL : Role.INTERNAL);
+        Role[] roles = new Role[hops.size()];
+        for (int i = 0; i < roles.length; i++) {
+            if (i < border || internal) {
+                boolean local = hops.get(i).transport().kind() == Transport.Kind.LOCAL;
+                roles[i] = local ? Role.LOCAL : Role.INTERNAL;
             } else {
-                roles.add(hop.index() == border ? Role.BORDER : Role.CLAIMED);
+                roles[i] = i == border ? Role.BORDER : Role.CLAIMED;
             }
         }
-        return roles;
+        return List.of(roles);
     }
 }

@@ -25,7 +25,7 @@ final class Findings {
     }
 
     /** A finding about one hop; of its facts it carries those that its code names. */
-    void add(FindingCode code, Hop hop, @Nullable Span proof, String... more) {
+    void add(FindingCode code, Hop hop, @Nullable Span proof, Object... more) {
         List<Span> proofs = proof == null ? List.of() : List.of(proof);
         all.add(new Finding(code, hop.index(), proofs, new HopArguments(code, hop, more)));
     }

@@ -15,10 +15,10 @@ final class HopArguments extends AbstractMap<String, String> {
 
     private final FindingCode code;
     private final Hop hop;
-    private final String[] more;
+    private final Object[] more;
 
-    /** @param more names and values that are no facts of the hop, in turn */
-    HopArguments(FindingCode code, Hop hop, String... more) {
+    /** @param more names and values that are no facts of the hop, in turn; of a value the text is taken */
+    HopArguments(FindingCode code, Hop hop, Object... more) {
         this.code = code;
         this.hop = hop;
         this.more = more;
@@ -31,7 +31,7 @@ final class HopArguments extends AbstractMap<String, String> {
             put(name, all);
         }
         for (int i = 0; i < more.length; i += 2) {
-            put(more[i], all);
+            put(more[i].toString(), all);
         }
         return Map.copyOf(all).entrySet();
     }
@@ -47,7 +47,8 @@ final class HopArguments extends AbstractMap<String, String> {
     public @Nullable String get(Object name) {
         for (int i = 0; i < more.length; i += 2) {
             if (more[i].equals(name)) {
-                return more[i].equals("by") ? host(more[i + 1]) : more[i + 1];
+                String value = more[i + 1].toString();
+                return name.equals("by") ? host(value) : value;
             }
         }
         return name instanceof String known && code.arguments().contains(known) ? argument(known) : null;

@@ -24,12 +24,13 @@ public final class Judge {
         if (border != null) {
             BorderFindings.add(the, border, badge, findings);
         }
-        TraceFindings.add(the, findings);
+        int claimedEncrypted = claimedEncrypted(the);
+        TraceFindings.add(the, claimedEncrypted, findings);
         MessageFindings.add(the, findings);
         Certificate.State certificate = border == null
                 ? Certificate.State.NOT_RECORDED
                 : border.certificate().state();
-        return new Verdict(badge, certificate, findings.all(), claimedEncrypted(the));
+        return new Verdict(badge, certificate, findings.all(), claimedEncrypted);
     }
 
     /** Model section 4: the first row that matches decides. A stamp can lower the answer, never raise it. */

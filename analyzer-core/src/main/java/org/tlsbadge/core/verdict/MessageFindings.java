@@ -2,41 +2,49 @@ package org.tlsbadge.core.verdict;
 
 import java.util.Locale;
 import org.tlsbadge.core.header.HeaderField;
-import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.ShortWords;
 
 /** What other header fields say. None of it improves a badge. */
 final class MessageFindings {
 
     private static final int LONGEST_TYPE = 1000;
 
+    /** The fields that are looked at, the first two for what they say. */
+    private static final ShortWords NAMES = ShortWords.of(
+            "content-type",
+            "tls-required",
+            "list-id",
+            "list-post",
+            "resent-from",
+            "resent-sender",
+            "x-forwarded-to",
+            "x-forwarded-for");
+
+    private static final int CONTENT_TYPE = 0;
+    private static final int TLS_REQUIRED = 1;
+
     private MessageFindings() {}
 
     static void add(Case the, Findings findings) {
         boolean forwarded = false;
         for (HeaderField field : the.fields()) {
-            if (!forwarded && isForwarding(field)) {
-                forwarded = true;
-                findings.add(FindingCode.LIST_OR_FORWARD);
-            } else if (field.isNamed("tls-required")
-                    && field.raw().strip().toLowerCase(Locale.ROOT).equals("no")) {
-                findings.add(FindingCode.TLS_OPTIONAL);
-            } else if (field.isNamed("content-type")) {
+            int name = NAMES.find(
+                    field.source(), field.name().start(), field.name().end());
+            if (name == CONTENT_TYPE) {
                 structure(
                         field.raw()
-                                .substring(0, Math.min(LONGEST_TYPE, field.raw().length())),
+                                .substring(
+                                        0, Math.min(LONGEST_TYPE, field.body().length())),
                         findings);
+            } else if (name == TLS_REQUIRED) {
+                if (field.raw().strip().equalsIgnoreCase("no")) {
+                    findings.add(FindingCode.TLS_OPTIONAL);
+                }
+            } else if (name >= 0 && !forwarded) {
+                forwarded = true;
+                findings.add(FindingCode.LIST_OR_FORWARD);
             }
         }
-    }
-
-    private static boolean isForwarding(HeaderField field) {
-        char first = Ascii.lower(field.source().charAt(field.name().start()));
-        return switch (first) {
-            case 'l' -> field.isNamed("list-id") || field.isNamed("list-post");
-            case 'r' -> field.isNamed("resent-from") || field.isNamed("resent-sender");
-            case 'x' -> field.isNamed("x-forwarded-to") || field.isNamed("x-forwarded-for");
-            default -> false;
-        };
     }
 
     /** RFC 8551 (S/MIME) and RFC 3156 (OpenPGP): the type of the whole message says what it is. */

@@ -26,7 +26,7 @@ final class TraceFindings {
 
     private TraceFindings() {}
 
-    static void add(Case the, Findings findings) {
+    static void add(Case the, int claimedEncrypted, Findings findings) {
         if (the.hops().isEmpty()) {
             findings.add(FindingCode.NO_TRACE);
         } else if (the.border() == null) {
@@ -35,14 +35,11 @@ final class TraceFindings {
         if (the.truncated() || isAnyLimited(the.hops())) {
             findings.add(FindingCode.LIMITS_REACHED);
         }
-        int claimed = 0;
         for (Hop hop : the.hops()) {
-            Role role = the.standing().roles().get(hop.index());
-            one(the, hop, role, findings);
-            claimed += role == Role.CLAIMED && hop.transport().isEncrypted() ? 1 : 0;
+            one(the, hop, the.standing().roles().get(hop.index()), findings);
         }
-        if (claimed > 0) {
-            findings.add(FindingCode.CLAIMED_ENCRYPTED, "count", Integer.toString(claimed));
+        if (claimedEncrypted > 0) {
+            findings.add(FindingCode.CLAIMED_ENCRYPTED, "count", Integer.toString(claimedEncrypted));
         }
         between(the, findings);
     }
@@ -88,8 +85,7 @@ final class TraceFindings {
             boolean claimed = the.standing().roles().get(older.index()) == Role.CLAIMED;
             HostName sender = claimed ? HostName.of(older, older.by()) : null;
             if (sender != null && older.by() != null && isGap(newer, sender) && older.byAddress() == null) {
-                findings.add(
-                        FindingCode.CHAIN_GAP, newer, null, "by", older.by().value());
+                findings.add(FindingCode.CHAIN_GAP, newer, null, "by", older.by());
             }
             Instant before = older.time();
             if (received != null && before != null) {
@@ -109,9 +105,8 @@ final class TraceFindings {
 
     /** In its own unit for programs; for people in the largest of which there are some: nobody reads half a million seconds. */
     private static void duration(FindingCode code, Hop hop, long seconds, String unit, int size, Findings findings) {
-        String exact = Long.toString(seconds / size);
         int fit = seconds < SOME * MINUTE ? 1 : seconds < SOME * HOUR ? MINUTE : seconds < SOME * DAY ? HOUR : DAY;
-        findings.add(code, hop, hop.field().date(), unit, exact, symbol(fit), Long.toString(seconds / fit));
+        findings.add(code, hop, hop.field().date(), unit, seconds / size, symbol(fit), seconds / fit);
     }
 
     private static String symbol(int size) {
