@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect;
 
 import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Beginning;
 import org.tlsbadge.core.text.SourceText;
 
 /**
@@ -29,6 +30,9 @@ final class Program {
 
     /** Blanks and control characters, and {@code ( ) , ;}: what always ends a word, as bits. */
     private static final long ENDS = (1L << ' ' + 1) - 1 | 1L << '(' | 1L << ')' | 1L << ',' | 1L << ';';
+
+    private static final Beginning TLS = Beginning.of("tls");
+    private static final Beginning SSL = Beginning.of("ssl");
 
     private static final int FIRST = 8;
     private static final int SECOND = 32;
@@ -173,8 +177,8 @@ final class Program {
 
     /** So that no other word is taken for a statement of TLS. Old Exim writes {@code UNKNOWN}. */
     private static boolean beginsVersion(SourceText source, int at) {
-        boolean whole = at + 3 <= source.length();
-        return whole && (Ascii.equalsLower(source, at, at + 3, "tls") || Ascii.equalsLower(source, at, at + 3, "ssl"))
+        return TLS.isOf(source, at, source.length())
+                || SSL.isOf(source, at, source.length())
                 || source.startsWith("UNKNOWN", at);
     }
 

@@ -133,8 +133,12 @@ public final class Register {
         long key = key(kind, clause.keyword(), FirstWord.key(field.source(), text.start(), text.end()));
         for (Candidate candidate : candidates(key)) {
             Mark mark = candidate.mark();
-            // The first look of a shape refuses most texts, so it comes first.
+            // The first look of a shape refuses most texts, so it comes first; it may look beyond the text.
             if (mark.shapeOnly() == claims.byShape
+                    && mark.slot()
+                            .shape()
+                            .mayBeginAt(
+                                    field.source(), text.start(), field.body().end())
                     && stands(mark, clause, nth, field, holes)
                     && FirstWord.endsBehind(mark.key(), field.source(), text.start(), text.end())
                     && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {

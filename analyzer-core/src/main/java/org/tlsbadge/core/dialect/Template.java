@@ -55,7 +55,7 @@ public final class Template {
     }
 
     /** One look, which most texts of another shape do not pass. Blanks before the text may be passed over. */
-    private boolean mayBeginAt(SourceText source, int start, int end) {
+    boolean mayBeginAt(SourceText source, int start, int end) {
         long octets = source.word(start, Math.min(Long.BYTES, end - start));
         return (octets & headBits) == head || Ascii.isBlank((char) (octets & 0xFF));
     }

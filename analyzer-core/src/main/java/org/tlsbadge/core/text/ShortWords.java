@@ -9,9 +9,16 @@ public final class ShortWords {
 
     /** Two numbers for each word: its first eight characters; the others, and its length in the highest octet. */
     private final long[] words;
+    /** One bit for each of the lowest five bits that a word begins with: one look, which most others do not pass. */
+    private final int beginnings;
 
     private ShortWords(long[] words) {
         this.words = words;
+        int bits = 0;
+        for (int i = 0; i < words.length; i += 2) {
+            bits |= 1 << words[i];
+        }
+        this.beginnings = bits;
     }
 
     public static ShortWords of(String... words) {
@@ -34,7 +41,7 @@ public final class ShortWords {
 
     /** The place in the list of the word that is the whole range; -1 when it is none of them. */
     public int find(SourceText text, int start, int end) {
-        if (start >= end || end - start > LONGEST) {
+        if (start >= end || end - start > LONGEST || (beginnings >>> text.charAt(start) & 1) == 0) {
             return -1;
         }
         long first = first(text, start, end - start);

@@ -2,7 +2,7 @@ package org.tlsbadge.core.tls;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Beginning;
 import org.tlsbadge.core.text.SourceText;
 
 /**
@@ -13,6 +13,9 @@ import org.tlsbadge.core.text.SourceText;
  * <p>Any text is allowed, and what is no name of a suite gives null in time linear in a bounded number of characters.
  */
 public final class CipherNames {
+    private static final Beginning TLS = Beginning.of("tls");
+    private static final Beginning SSL = Beginning.of("ssl");
+    private static final Beginning TLS13 = Beginning.of("tls13_");
     private static final SuiteTable TABLE = SuiteTable.load();
 
     /** Made when a name is first missed. */
@@ -86,11 +89,9 @@ public final class CipherNames {
     /** Behind {@code TLS_}, {@code SSL_} (JSSE) or {@code TLS13_} (rustls); names mean the same without. */
     static int afterPrefix(SourceText text, int start, int end) {
         if (end - start > 6 && text.charAt(start + 3) == '_') {
-            boolean prefix = Ascii.equalsLower(text, start, start + 3, "tls")
-                    || Ascii.equalsLower(text, start, start + 3, "ssl");
-            return prefix ? start + 4 : start;
+            return TLS.isOf(text, start, end) || SSL.isOf(text, start, end) ? start + 4 : start;
         }
-        return end - start > 6 && Ascii.equalsLower(text, start, start + 6, "tls13_") ? start + 6 : start;
+        return end - start > 6 && TLS13.isOf(text, start, end) ? start + 6 : start;
     }
 
     private static CipherSuite composedFor13(CipherSuite suite, SourceText text, int start, int end) {

@@ -2,7 +2,7 @@ package org.tlsbadge.core.tls;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Beginning;
 import org.tlsbadge.core.text.SourceText;
 
 /** The spellings that stand in no table: numbers, what others append or compose, and ancient words. */
@@ -14,6 +14,8 @@ final class Spellings {
 
     private static final int CURVE_SUFFIX = "_P256".length();
 
+    private static final Beginning OF_ECDHE = Beginning.of("ecdhe_");
+    private static final Beginning OF_DHE = Beginning.of("dhe_");
     private static final CipherDetails ECDHE = new CipherDetails("ECDHE", null, null);
     private static final CipherDetails DHE = new CipherDetails("DHE", null, null);
 
@@ -41,8 +43,8 @@ final class Spellings {
         boolean divided = SessionDescription.isDivided(text, start, end);
         String curve = curve(text, start, end);
         int at = CipherNames.afterPrefix(text, start, end);
-        boolean ecdhe = at + 6 < end && Ascii.equalsLower(text, at, at + 6, "ecdhe_");
-        boolean dhe = at + 4 < end && Ascii.equalsLower(text, at, at + 4, "dhe_");
+        boolean ecdhe = at + 6 < end && OF_ECDHE.isOf(text, at, end);
+        boolean dhe = at + 4 < end && OF_DHE.isOf(text, at, end);
         if (!divided && curve == null && !ecdhe && !dhe || !readable(text, start, end)) {
             return null;
         }

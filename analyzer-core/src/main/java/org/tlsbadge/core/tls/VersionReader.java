@@ -1,7 +1,7 @@
 package org.tlsbadge.core.tls;
 
 import org.jspecify.annotations.Nullable;
-import org.tlsbadge.core.text.Ascii;
+import org.tlsbadge.core.text.Beginning;
 import org.tlsbadge.core.text.SourceText;
 
 /**
@@ -12,6 +12,9 @@ final class VersionReader {
     /** Longest spelling: .NET's {@code TLS\Tls12} with a doubled separator does not exist. */
     private static final int LONGEST = 12;
 
+    private static final Beginning TLS = Beginning.of("tls");
+    private static final Beginning SSL = Beginning.of("ssl");
+
     private VersionReader() {}
 
     static @Nullable TlsVersion read(SourceText text, int start, int end) {
@@ -19,13 +22,13 @@ final class VersionReader {
             return null;
         }
         int number = start + 3;
-        if (Ascii.equalsLower(text, start, number, "tls")) {
+        if (TLS.isOf(text, start, end)) {
             if (number < end && text.charAt(number) == '\\') {
                 return read(text, number + 1, end);
             }
             return number == end ? bareTls(text, start) : tls(text, afterSeparator(text, number, end), end);
         }
-        return Ascii.equalsLower(text, start, number, "ssl") ? ssl(text, afterSeparator(text, number, end), end) : null;
+        return SSL.isOf(text, start, end) ? ssl(text, afterSeparator(text, number, end), end) : null;
     }
 
     /** .NET's {@code SslProtocols.Tls} is TLS 1.0; in any other case the word only says that TLS was used. */

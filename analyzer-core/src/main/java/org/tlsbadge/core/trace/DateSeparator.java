@@ -15,7 +15,10 @@ final class DateSeparator {
 
     /** Its token, or -1. */
     static int in(SourceText source, Tokens tokens) {
-        int by = lastBy(tokens);
+        // No server writes its name behind the date: what stands before it is a client's semicolon in a field that has
+        // none itself.
+        int bys = tokens.bys().count();
+        int by = bys == 0 ? -1 : tokens.bys().get(bys - 1);
         for (int i = tokens.semicolons().count() - 1; i >= 0; i--) {
             int semicolon = tokens.semicolons().get(i);
             if (semicolon < by) {
@@ -43,16 +46,6 @@ final class DateSeparator {
         return t + 1 < tokens.count()
                 && tokens.is(t + 1, Kind.WORD)
                 && beginsDate(source, tokens.start(t + 1), tokens.end(t + 1));
-    }
-
-    /** No server writes its name behind the date: what stands before it is a client's semicolon in a field that has none itself. */
-    private static int lastBy(Tokens tokens) {
-        for (int i = tokens.keywords().count() - 1; i >= 0; i--) {
-            if (tokens.keyword(tokens.keywords().get(i)) == Keyword.BY) {
-                return tokens.keywords().get(i);
-            }
-        }
-        return -1;
     }
 
     /** {@code 15}, {@code 2016-01-15}, {@code 15-Jan-2024}; not an id that begins with a digit. */

@@ -49,6 +49,7 @@ public final class ReceivedParser {
         private final Span body;
         private final Tokens tokens;
         private final Tokens.Chosen openers;
+        private final Tokens.Chosen bys;
         private int opener;
         private final int dateToken;
         private final @Nullable Clause[] clauses = new @Nullable Clause[Keyword.COUNT];
@@ -59,6 +60,7 @@ public final class ReceivedParser {
             this.body = body;
             this.tokens = tokens;
             this.openers = tokens.keywords();
+            this.bys = tokens.bys();
             this.doubt = doubt;
             dropContinued();
             this.dateToken = DateSeparator.in(source, tokens);
@@ -138,9 +140,9 @@ public final class ReceivedParser {
             int only = -1;
             int found = 0;
             int next = behindValue(from);
-            for (int i = 0; i < openers.count() && openers.get(i) < end; i++) {
-                int t = openers.get(i);
-                if (tokens.keyword(t) == Keyword.BY && t >= next) {
+            for (int i = 0; i < bys.count() && bys.get(i) < end; i++) {
+                int t = bys.get(i);
+                if (t >= next) {
                     only = t;
                     found++;
                     next = t + 2;
@@ -153,9 +155,9 @@ public final class ReceivedParser {
             int atLineStart = -1;
             int found = 0;
             int next = first;
-            for (int i = 0; i < openers.count() && openers.get(i) < end; i++) {
-                int t = openers.get(i);
-                if (tokens.keyword(t) == Keyword.BY && t >= next) {
+            for (int i = 0; i < bys.count() && bys.get(i) < end; i++) {
+                int t = bys.get(i);
+                if (t >= next) {
                     next = t + 2;
                     if (beginsLine(t)) {
                         atLineStart = t;

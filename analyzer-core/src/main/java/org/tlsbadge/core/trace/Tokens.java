@@ -17,14 +17,16 @@ final class Tokens {
 
     private long[] packed = new long[64];
     private int count;
-    /** The tokens that are keywords, and those that are semicolons: few, so that nobody has to look at all of them. */
+    /** The tokens that are keywords, those that are {@code by}, and semicolons: few, so that nobody has to look at all of them. */
     private final Chosen keywords = new Chosen();
 
+    private final Chosen bys = new Chosen();
     private final Chosen semicolons = new Chosen();
 
     void clear() {
         count = 0;
         keywords.clear();
+        bys.clear();
         semicolons.clear();
     }
 
@@ -36,6 +38,9 @@ final class Tokens {
         long word = 0;
         if (keyword != null) {
             keywords.add(count);
+            if (keyword == Keyword.BY) {
+                bys.add(count);
+            }
             word = keyword.ordinal() + 1L;
         } else if (kind == Kind.SEMICOLON) {
             semicolons.add(count);
@@ -55,6 +60,11 @@ final class Tokens {
     /** The tokens that were keywords when they were added. */
     Chosen keywords() {
         return keywords;
+    }
+
+    /** The tokens that are {@code by}. */
+    Chosen bys() {
+        return bys;
     }
 
     Chosen semicolons() {
