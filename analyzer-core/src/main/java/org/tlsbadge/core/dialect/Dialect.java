@@ -20,6 +20,7 @@ import java.util.List;
  * @param versionIsFamily whether its version is OpenSSL's name for a family of suites, not the session's
  * @param insideWithoutFrom whether a field without a {@code from} clause is of a hand-over inside the provider, where silence says nothing
  * @param sureWords   whether its words and its TLS text never disagree, so that a disagreement is not its own doing
+ * @param verifiesResumed whether it calls the certificate of every resumed session of TLS 1.3 verified, though none was presented
  * @param recording   what it records
  */
 public record Dialect(
@@ -38,6 +39,7 @@ public record Dialect(
         boolean versionIsFamily,
         boolean insideWithoutFrom,
         boolean sureWords,
+        boolean verifiesResumed,
         Recording recording) {
 
     public Dialect {

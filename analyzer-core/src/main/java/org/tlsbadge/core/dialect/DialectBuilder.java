@@ -22,6 +22,7 @@ public final class DialectBuilder {
     private boolean versionIsFamily;
     private boolean insideWithoutFrom;
     private boolean sureWords;
+    private boolean verifiesResumed;
     private Recording recording = Recording.NOTHING;
 
     DialectBuilder(String name, String title) {
@@ -155,6 +156,12 @@ public final class DialectBuilder {
         return this;
     }
 
+    /** It calls every resumed session of TLS 1.3 verified, so that the word proves nothing there. */
+    public DialectBuilder verifiesResumed() {
+        verifiesResumed = true;
+        return this;
+    }
+
     public DialectBuilder records(Fact... facts) {
         recording = recording.andAlways(facts);
         return this;
@@ -183,6 +190,7 @@ public final class DialectBuilder {
                 versionIsFamily,
                 insideWithoutFrom,
                 sureWords,
+                verifiesResumed,
                 recording);
     }
 }

@@ -15,9 +15,9 @@ final class Program {
     static final int LITERAL = 0;
     /** White space, at least one character. */
     static final int BLANK = 1;
-    /** One word: hole, the character that ends it besides the usual ones. */
+    /** One word: hole, the characters that end it besides the usual ones, see {@link #stops}. */
     static final int WORD = 2;
-    /** One word that begins like a TLS version: hole, the character that ends it besides the usual ones and a colon. */
+    /** One word that begins like a TLS version: hole, the characters that end it. */
     static final int VERSION = 3;
     /** Digits: hole. */
     static final int DIGITS = 4;
@@ -30,6 +30,9 @@ final class Program {
 
     /** Blanks and control characters, and {@code ( ) , ;}: what always ends a word, as bits. */
     private static final long ENDS = (1L << ' ' + 1) - 1 | 1L << '(' | 1L << ')' | 1L << ',' | 1L << ';';
+
+    /** The holes that may be filled with an address literal, one bit each. */
+    private static final int LITERALS = 1 << Hole.HELO.ordinal() | 1 << Hole.NAME.ordinal();
 
     private static final Beginning TLS = Beginning.of("tls");
     private static final Beginning SSL = Beginning.of("ssl");
@@ -45,6 +48,11 @@ final class Program {
 
     static long step(int kind, int first, int second) {
         return kind | (long) first << FIRST | (long) second << SECOND;
+    }
+
+    /** Two ASCII characters that end a word, in one number. */
+    static int stops(char one, char other) {
+        return one | other << Byte.SIZE;
     }
 
     private static int kind(long step) {
@@ -102,8 +110,9 @@ final class Program {
                     i++;
                 }
                 case WORD -> {
-                    char stop = (char) second(step);
-                    at = filled(first(step), at, endOfWord(source, at, end, stop, stop), holes);
+                    at = at > start && isHiddenLiteral(first(step), source, at, end)
+                            ? -1
+                            : filled(first(step), at, endOfWord(source, at, end, second(step)), holes);
                     i++;
                 }
                 default -> {
@@ -119,7 +128,7 @@ final class Program {
         return switch (kind(step)) {
             case VERSION ->
                 beginsVersion(source, at)
-                        ? filled(first(step), at, endOfWord(source, at, end, (char) second(step), ':'), holes)
+                        ? filled(first(step), at, endOfWord(source, at, end, second(step)), holes)
                         : -1;
             case DIGITS -> filled(first(step), at, endOfDigits(source, at, end), holes);
             case TEXT -> text(step, behind, source, at, end, holes);
@@ -155,7 +164,17 @@ final class Program {
         return end;
     }
 
-    private static int endOfWord(SourceText source, int at, int end, char stop, char other) {
+    /**
+     * An address literal is what a client calls itself or what stands for its name, or begins the text. No other word is one: behind
+     * what a client wrote, it could be the server's own word on his address.
+     */
+    private static boolean isHiddenLiteral(int hole, SourceText source, int at, int end) {
+        return at < end && source.charAt(at) == '[' && (LITERALS >>> hole & 1) == 0;
+    }
+
+    private static int endOfWord(SourceText source, int at, int end, int stops) {
+        char stop = (char) (stops & 0xFF);
+        char other = (char) (stops >>> Byte.SIZE);
         int i = at;
         while (i < end) {
             char c = source.charAt(i);

@@ -114,8 +114,10 @@ final class TemplateParser {
     private long word(Hole hole) {
         return switch (hole) {
             case BITS -> Program.step(Program.DIGITS, hole.ordinal(), 0);
-            case VERSION -> Program.step(Program.VERSION, hole.ordinal(), stop());
-            default -> Program.step(Program.WORD, hole.ordinal(), stop());
+            case VERSION -> Program.step(Program.VERSION, hole.ordinal(), Program.stops(stop(), ':'));
+            // No host has one, but {helo=…} does.
+            case NAME -> Program.step(Program.WORD, hole.ordinal(), Program.stops(stop(), '='));
+            default -> Program.step(Program.WORD, hole.ordinal(), Program.stops(stop(), stop()));
         };
     }
 

@@ -16,6 +16,7 @@ import org.tlsbadge.core.hop.Peer;
 import org.tlsbadge.core.hop.Transport;
 import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
+import org.tlsbadge.core.tls.TlsVersion;
 import org.tlsbadge.core.trace.Clause;
 import org.tlsbadge.core.trace.Doubt;
 import org.tlsbadge.core.trace.Keyword;
@@ -35,7 +36,7 @@ final class DialectReader {
         Peer client = clients.read(field, dialect);
         Transport transport = transport(claim, client);
         boolean encrypted = transport.isEncrypted() || transport.cipher() != null;
-        Certificate certificate = encrypted ? certificate(claim) : Certificate.NOT_RECORDED;
+        Certificate certificate = encrypted ? certificate(claim, transport) : Certificate.NOT_RECORDED;
         return new Reading(dialect.name(), client, authenticated(claim), transport, certificate);
     }
 
@@ -110,9 +111,11 @@ final class DialectReader {
     }
 
     private Transport plaintext(Claim claim, Peer client, Span proof) {
-        return client.isSameHost()
-                ? silent(claim, client, Meaning.LOCAL)
-                : Transport.of(Transport.Kind.PLAINTEXT, proof);
+        if (!client.isSameHost()) {
+            return Transport.of(Transport.Kind.PLAINTEXT, proof);
+        }
+        Span said = clients.localHandOver(claim.field, claim.dialect);
+        return Transport.of(Transport.Kind.LOCAL, said == null ? claim.word : said);
     }
 
     private Transport silent(Claim claim, Peer client, Meaning word) {
@@ -132,7 +135,7 @@ final class DialectReader {
         return claim.dialect.recording().always().contains(Fact.TLS);
     }
 
-    private Certificate certificate(Claim claim) {
+    private Certificate certificate(Claim claim, Transport transport) {
         SourceText source = claim.field.source();
         if (claim.certificate != null && claim.certificateSpan != null) {
             return CertificateNames.in(source, claim.certificate, claim.certificateSpan, session);
@@ -142,7 +145,11 @@ final class DialectReader {
             return Certificate.NOT_RECORDED;
         }
         Certificate.State state = claim.dialect.verdicts().state(source, verify.start(), verify.end());
-        return state == Certificate.State.NOT_RECORDED
+        boolean resumed = state == Certificate.State.VERIFIED
+                && claim.dialect.verifiesResumed()
+                && transport.version() != null
+                && transport.version().value() == TlsVersion.TLS_1_3;
+        return state == Certificate.State.NOT_RECORDED || resumed
                 ? Certificate.NOT_RECORDED
                 : CertificateNames.in(source, state, verify, session);
     }

@@ -136,9 +136,21 @@ final class Lexer {
     private int endOfWord(int from) {
         int i = marks.next(from);
         while (!endsWord(i)) {
-            i = marks.next(i + 1);
+            i = marks.next(text[i] == '"' || text[i] == '\\' ? behindQuote(i) : i + 1);
         }
         return i;
+    }
+
+    /** Behind a quoted string in the middle of a word (RFC 5322 section 4.4, obs-local-part), an escaped quotation mark, or the character. */
+    private int behindQuote(int at) {
+        if (text[at] == '\\') {
+            return at + 1 < limit && (text[at + 1] == '"' || text[at + 1] == '\\') ? at + 2 : at + 1;
+        }
+        int end = quoting.outside ? endOfQuoted(at, limit) : -1;
+        if (end > 0) {
+            noteDoubt(at, end);
+        }
+        return Math.max(at + 1, end);
     }
 
     private boolean endsWord(int at) {
@@ -150,6 +162,7 @@ final class Lexer {
         int depth = 0;
         int i = open;
         boolean inAddress = false;
+        int stringEnd = open;
         byInside = false;
         while (i < limit) {
             char c = (char) text[i];
@@ -164,11 +177,12 @@ final class Lexer {
                 }
             } else if (c == '\\') {
                 i++;
-            } else if (c == '"' && inAddress) {
-                i = marks.next(quotedInComment(i));
+            } else if (c == '"' && inAddress && i >= stringEnd) {
+                stringEnd = endOfQuoted(i, limit);
+                i = marks.next(quotedInComment(i, stringEnd));
                 continue;
             }
-            inAddress = c == '<' || inAddress && c != '>' && !isBlank(i);
+            inAddress = c == '<' || inAddress && (i < stringEnd || c != '>' && !isBlank(i));
             if (c <= ' ') {
                 noteClause(i + 1);
             }
@@ -179,8 +193,7 @@ final class Lexer {
     }
 
     /** An address with a quoted local part inside a comment: notes whether it holds parentheses, skips it only when told to. */
-    private int quotedInComment(int quote) {
-        int end = endOfQuoted(quote, limit);
+    private int quotedInComment(int quote, int end) {
         if (end < 0) {
             doubtInside = true;
             return quote + 1;

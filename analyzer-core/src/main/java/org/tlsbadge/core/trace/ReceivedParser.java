@@ -117,7 +117,15 @@ public final class ReceivedParser {
                 doubt = doubt == Doubt.NONE && !harmless ? Doubt.REPEATED : doubt;
                 return;
             }
+            if (clauses[Keyword.FOR.ordinal()] != null && doubt == Doubt.NONE && isOfSession(keyword)) {
+                doubt = Doubt.REPEATED;
+            }
             clauses[keyword.ordinal()] = new Clause(keyword, tokens, first, last);
+        }
+
+        /** No server writes these behind {@code for}: a recipient's address does that was not quoted. */
+        private static boolean isOfSession(Keyword keyword) {
+            return keyword == Keyword.WITH || keyword == Keyword.ID || keyword == Keyword.TLS;
         }
 
         /** The first token that opens the field's own clauses. */

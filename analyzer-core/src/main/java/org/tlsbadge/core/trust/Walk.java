@@ -157,7 +157,8 @@ final class Walk {
     }
 
     private static boolean isLocalhost(Cited<String> name) {
-        return name.value().regionMatches(true, 0, LOCALHOST, 0, LOCALHOST.length());
+        String host = trimmed(name.value());
+        return host.equalsIgnoreCase(LOCALHOST) || host.equalsIgnoreCase(LOCALHOST + ".localdomain");
     }
 
     private static boolean same(@Nullable Cited<String> one, @Nullable Cited<String> other) {

@@ -35,16 +35,16 @@ final class Courier {
             .details(last(FROM), "AUTH: {any...}, TLS: " + SESSION, "AUTH: {any...}, SSL: " + SESSION)
             .details(last(FROM), "IDENT: {any...}, TLS: " + SESSION, "IDENT: {any...}, SSL: " + SESSION)
             .versionIsFamily()
-            .with(STANDARD.smtpIsPlaintext())
-            .client("{helo} ({?{name} }[{address}])")
+            .with(STANDARD.smtpIsPlaintext().local("local"))
+            .client("{helo} ({?{name} }[{address}]){? (uid {any})}")
             .client(CLIENT + "(TLS: " + SESSION + ")", CLIENT + "(SSL: " + SESSION + ")")
             .client(
-                    CLIENT + "(" + LOGIN + "{?, TLS: " + SESSION + "})",
+                    CLIENT + "(" + LOGIN + "{?, TLS: " + SESSION + "}{?, })",
                     CLIENT + "(" + LOGIN + ", SSL: " + SESSION + ")")
             .client(CLIENT + "(IDENT: {any}{?, TLS: " + SESSION + "})", CLIENT + "(IDENT: {any}, SSL: " + SESSION + ")")
             .authenticated(
                     all(FROM),
-                    CLIENT + "(" + LOGIN + "{?, TLS: " + SESSION + "})",
+                    CLIENT + "(" + LOGIN + "{?, TLS: " + SESSION + "}{?, })",
                     CLIENT + "(" + LOGIN + ", SSL: " + SESSION + ")")
             .recordsAuth()
             .records(Fact.TLS, Fact.CIPHER, Fact.BITS, Fact.AUTH, Fact.PLAINTEXT)

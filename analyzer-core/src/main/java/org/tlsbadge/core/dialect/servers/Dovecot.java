@@ -2,10 +2,12 @@ package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.all;
 import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.word;
 import static org.tlsbadge.core.dialect.Words.STANDARD;
 import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 import static org.tlsbadge.core.trace.Keyword.ID;
+import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
@@ -24,6 +26,7 @@ final class Dovecot {
             .knownBy(first(BY), "Dovecot")
             .knownByShape(first(ID), "envelope-from <{any...}>")
             .onlyWhere(all(FROM), "{helo}", "{helo} ([{address}])", SESSION)
+            .onlyWhere(word(WITH), "LMTP*", "ESMTP*", "SMTP*", "UTF8LMTP*", "UTF8SMTP*")
             .details(all(FROM), SESSION)
             .with(STANDARD.esmtpIsPlaintext().lmtpIsPlaintext())
             .sureWords()

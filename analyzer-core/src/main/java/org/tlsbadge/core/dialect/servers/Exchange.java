@@ -14,18 +14,19 @@ import org.tlsbadge.core.dialect.Fact;
  * Format: the fields themselves; {@code Microsoft SMTP Server} is the transport service of Exchange 2007 and later and of
  * Exchange Online. It writes {@code (TLS)} up to 2013, version and suite since 2016, and no parenthesis when STARTTLS
  * was not used. The address behind {@code from} is the client's, the one behind {@code by} its own. {@code mapi} and {@code HTTPS}
- * are hand-overs between mailbox servers, no mail session. It never
- * writes of a certificate.
+ * are hand-overs between mailbox servers, no mail session, and a file from the pickup folder or a message of its own has a word instead of a
+ * client. It never writes of a certificate.
  */
 final class Exchange {
 
     static final Dialect DIALECT = Dialect.named("exchange", "Microsoft Exchange, Exchange Online, Outlook.com")
-            .knownBy(value(WITH), "Microsoft SMTP Server", "mapi", "MAPI", "MailboxResubmission")
+            .knownBy(value(WITH), "Microsoft SMTP Server", "MailboxResubmission")
             .knownBy(value(WITH), "Microsoft Exchange Server HTTP-DAV")
-            .knownByShape(value(WITH), "HTTPS")
-            .onlyWhere(all(FROM), "{helo} ({address})")
-            .tls(first(WITH), "version={version}, cipher={?{cipher}}*", "TLS")
-            .plaintext(all(WITH), "Microsoft SMTP Server")
+            .knownByShape(value(WITH), "HTTPS", "mapi", "MAPI")
+            .onlyWhere(all(FROM), "{helo} ({address})", "{helo} ([{address}])", "({address})")
+            .tls(first(WITH), "version={version}, cipher={?{cipher}}*", "TLS{? + Transport Decrypted}")
+            .plaintext(all(WITH), "Microsoft SMTP Server{? (Transport Decrypted)}")
+            .local(all(FROM), "Pickup", "SmtpServer.Submit")
             .with(STANDARD.local("mapi"))
             .client("{helo} ({address})", "{helo} ([{address}])", "({address})")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.PLAINTEXT)

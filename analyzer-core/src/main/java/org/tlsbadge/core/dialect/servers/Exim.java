@@ -24,7 +24,7 @@ final class Exim {
     private static final String SESSION = "{version}:{cipher}:{bits}{?:{group}}{? CV={verify}{? DN=\"{subject...}\"}}";
 
     static final Dialect DIALECT = Dialect.named("exim", "Exim")
-            .knownBy(any(WITH), "Exim*", "Gmexim *")
+            .knownBy(any(WITH), "Exim*", "Gmexim *", "WEB.DE *")
             .knownBy(first(TLS), "Exim*")
             .knownBy(first(BY), "Exim *")
             .knownByDomain("webpack.hosteurope.de")

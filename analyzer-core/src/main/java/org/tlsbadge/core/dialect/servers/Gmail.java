@@ -29,7 +29,7 @@ final class Gmail {
             .with(STANDARD.smtpIsPlaintext())
             .sureWords()
             .insideWithoutFrom()
-            .client("{helo} ({name} [{address}])", "{helo} ([{address}])")
+            .client("{helo} ({name} [{address}])", "{helo} ({? }[{address}])")
             .recordsAuth()
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.AUTH, Fact.PLAINTEXT)
             .build();

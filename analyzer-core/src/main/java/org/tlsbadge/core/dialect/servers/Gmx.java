@@ -16,7 +16,7 @@ final class Gmx {
     static final Dialect DIALECT = Dialect.named("gmx", "GMX, web.de, mail.com, IONOS")
             .knownBy(first(WITH), "Nemesis")
             .knownBy(second(BY), "via HTTP")
-            .client("{helo} ([{address}])")
+            .client("{helo} ([{address}])", "{helo} ({name} [{address}])")
             .recordsAuth()
             .records(Fact.TLS, Fact.AUTH)
             .build();

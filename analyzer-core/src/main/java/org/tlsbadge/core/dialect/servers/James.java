@@ -20,6 +20,7 @@ final class James {
             .tls(all(FROM), "{name} (HELO {helo}) ([{address}]) (using {version} with cipher {cipher})")
             .client("{name} (EHLO {helo}) ([{address}]){? (using {any} with cipher {any})}")
             .client("{name} (HELO {helo}) ([{address}]){? (using {any} with cipher {any})}")
+            .client("{helo} ([{address}])")
             .recordsWhen("James 3.9", Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.AUTH)
             .build();
 

@@ -9,7 +9,7 @@ import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
- * MDaemon, from real fields: the transmission type alone, its own address or {@code via RAW} before its name. The word behind
+ * MDaemon, from real fields: the session up to 10, since then the transmission type alone; its own address or {@code via RAW} before its name. The word behind
  * {@code from} is the client's, an address literal too, and its address is not always written: so none is read.
  */
 final class MDaemon {
@@ -17,6 +17,7 @@ final class MDaemon {
     static final Dialect DIALECT = Dialect.named("mdaemon", "MDaemon")
             .knownBy(first(BY), "MDaemon *")
             .knownBy(second(BY), "MDaemon *")
+            .tls(first(BY), "Cipher {version}:{cipher}:{bits}")
             .with(STANDARD.esmtpIsPlaintext())
             .local(first(BY), "via RAW")
             .local(second(BY), "via RAW")

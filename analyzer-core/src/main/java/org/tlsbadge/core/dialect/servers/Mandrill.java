@@ -9,7 +9,7 @@ final class Mandrill {
 
     static final Dialect DIALECT = Dialect.named("mandrill", "Mandrill (Mailchimp Transactional)")
             .knownByDomain("mandrillapp.com")
-            .client("[{address}]", "{helo} ({name} [{address}])")
+            .client("[{address}]", "{helo} ({name} [{address}])", "{helo} ({address})")
             .build();
 
     private Mandrill() {}

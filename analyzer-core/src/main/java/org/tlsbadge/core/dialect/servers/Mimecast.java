@@ -2,7 +2,6 @@ package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.all;
 import static org.tlsbadge.core.dialect.Place.first;
-import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 import static org.tlsbadge.core.trace.Keyword.WITH;
@@ -19,7 +18,6 @@ final class Mimecast {
     static final Dialect DIALECT = Dialect.named("mimecast", "Mimecast")
             .knownByShape(value(WITH), "ESMTP with STARTTLS", "ESMTP with both STARTTLS and AUTH")
             .knownByShape(value(WITH), "UTF8SMTP with STARTTLS", "SMTP with STARTTLS")
-            .knownByShape(last(FROM), "Using TLS")
             .knownByDomain("mimecast.com", "mimecast.co.za", "mimecast-offshore.com", "mimecast.lan")
             .tls(first(WITH), "version={version}, cipher={cipher}")
             .tls(value(WITH), "{any} with STARTTLS", "{any} with both STARTTLS and AUTH")

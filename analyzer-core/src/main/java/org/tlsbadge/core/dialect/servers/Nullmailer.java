@@ -11,8 +11,8 @@ import org.tlsbadge.core.dialect.Dialect;
 final class Nullmailer {
 
     static final Dialect DIALECT = Dialect.named("nullmailer", "nullmailer")
-            .knownBy(first(PREFIX), "nullmailer *")
-            .local(first(PREFIX), "nullmailer *")
+            .knownBy(first(PREFIX), "nullmailer pid {any} invoked *")
+            .local(first(PREFIX), "nullmailer pid {any} invoked *")
             .build();
 
     private Nullmailer() {}

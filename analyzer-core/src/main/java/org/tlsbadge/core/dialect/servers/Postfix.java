@@ -47,7 +47,13 @@ final class Postfix {
                     "Yandex",
                     "Zendesk",
                     "Zimbra")
-            .knownBy(first(BY), "PPE Hosted ESMTP Server", "Sophos Email Appliance", "Trend Micro *", "IMSVA*")
+            .knownBy(
+                    first(BY),
+                    "PPE Hosted ESMTP Server",
+                    "Proofpoint Essentials ESMTP Server",
+                    "Sophos Email Appliance",
+                    "Trend Micro *",
+                    "IMSVA*")
             .knownBy(first(BY), "mx.hostinger.com", "smtp.hostinger.com", "Postcow")
             .knownBy(first(BY), "MUA/Third Party Client Interface", "Internet Inbound", "Outbound Mail Relay")
             .knownBy(value(BY), "Forcepoint Email", "Websense Email{? Security}")
@@ -58,9 +64,9 @@ final class Postfix {
             .certificate(NOT_REQUESTED, third(FROM), "No client certificate requested")
             .authenticated(last(FROM), "Authenticated sender: *")
             .with(STANDARD.esmtpIsPlaintext().plaintext("qmqp"))
-            .client("{helo} ({name} [{address}])*")
+            .client("{helo} ({name} [{address}])*", "{helo} ( [{address}])*")
             .verifiesNames()
-            .local(first(BY), "Postfix, from userid *", "NSMail, from userid *")
+            .local(first(BY), "{any...}, from userid {any}")
             .records(Fact.TLS, Fact.PLAINTEXT, Fact.AUTH)
             .recordsWhen("smtpd_tls_received_header = yes", Fact.VERSION, Fact.CIPHER, Fact.BITS)
             .recordsWhen("smtpd_tls_received_header = yes, smtpd_tls_ask_ccert = yes", Fact.CERTIFICATE)

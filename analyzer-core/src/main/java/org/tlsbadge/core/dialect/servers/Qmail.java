@@ -18,9 +18,12 @@ final class Qmail {
     static final Dialect DIALECT = Dialect.named("qmail", "qmail, notqmail, netqmail")
             .knownBy(first(PREFIX), "qmail {any} invoked *")
             .knownBy(first(BY), "qmail, from userid {any}")
-            .knownByShape(first(FROM), "HELO {helo}")
+            .knownByShape(first(FROM), "HELO{? {helo}}")
             .onlyWhere(all(WITH), "SMTP")
-            .client("{name} (HELO {helo}) ({address})", "{name} (HELO {helo}) ({any}@{address})")
+            .client(
+                    "{name} (HELO {helo}) ({address})",
+                    "{name} (HELO {helo}) ({any}@{address})",
+                    "{name} (HELO ) ({address})")
             .local(first(PREFIX), "qmail {any} invoked by *", "qmail {any} invoked for *")
             .local(first(BY), "qmail, from userid {any}")
             .build();

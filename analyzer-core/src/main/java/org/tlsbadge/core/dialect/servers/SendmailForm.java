@@ -26,6 +26,9 @@ final class SendmailForm {
             .client(
                     "{helo} ({name} [{address}]){? (authenticated bits={any})}",
                     "{helo} ([{address}]){? (authenticated bits={any})}")
+            .client(
+                    "{helo} ({name} [{address}]) (user={any} mech={any} bits={any})",
+                    "{helo} ([{address}]) (user={any} mech={any} bits={any})")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.BITS, Fact.CERTIFICATE)
             .build();
 

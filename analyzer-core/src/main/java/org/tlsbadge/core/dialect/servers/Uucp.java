@@ -14,8 +14,8 @@ import org.tlsbadge.core.dialect.Fact;
 final class Uucp {
 
     static final Dialect DIALECT = Dialect.named("uucp", "UUCP")
-            .knownBy(word(WITH), "UUCP")
-            .knownBy(word(VIA), "UUCP")
+            .knownByShape(word(WITH), "UUCP")
+            .knownByShape(word(VIA), "UUCP")
             .with(STANDARD.plaintext("uucp"))
             .plaintext(word(VIA), "UUCP")
             .records(Fact.PLAINTEXT)

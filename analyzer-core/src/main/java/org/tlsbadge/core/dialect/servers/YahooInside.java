@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.last;
 import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.FROM;
 import static org.tlsbadge.core.trace.Keyword.WITH;
@@ -22,10 +23,11 @@ final class YahooInside {
                     "Verizon Media Hermes SMTP Server")
             .knownBy(first(WITH), "WebMailUI")
             .knownByDomain("yahoo.com", "aol.com")
-            .authenticated(first(FROM), "{any} with login")
+            .authenticated(last(FROM), "{any} with login")
             .tls(first(WITH), "version={version} cipher={cipher}")
-            .client("{helo} (EHLO {any}) ([{address}])", "{address}", "[{address}]")
+            .client("{helo} (EHLO {helo}) ([{address}])", "{address}", "[{address}]")
             .client("{any} (EHLO {helo}) ({address})", "{any} (EHLO {helo}) [{address}]")
+            .client("{helo} ({any}@{address} with login)", "{name} (HELO {helo}) ({any}@{address} with login)")
             .records(Fact.AUTH)
             .build();
 

@@ -19,7 +19,7 @@ final class Yandex {
     static final Dialect DIALECT = Dialect.named("yandex", "Yandex")
             .knownBy(first(BY), "smtp/Yandex", "nwsmtp/Yandex", "mxfront/Yandex", "mxback/Yandex", "mxcorp/Yandex")
             .knownBy(first(BY), "smtpcorp/Yandex", "notsolitesrv/Yandex", "yaback/Yandex")
-            .knownByShape(first(BY), "smtp", "smtpcorp", "nwsmtp", "notsolitesrv")
+            .knownByShape(first(BY), "smtp", "smtpcorp", "nwsmtp", "notsolitesrv", "mxfront", "mxback", "mxcorp")
             .onlyWhere(value(BY), "{any...}.yandex.net")
             .details(first(DATE), "using {version} with cipher {cipher} ({bits}/{any} bits)")
             .certificate(NOT_PRESENTED, second(DATE), "Client certificate not present")

@@ -22,6 +22,7 @@ final class ZoneMta {
             .with(STANDARD.smtpIsPlaintext())
             .sureWords()
             .client("{helo} ([{address}]{? {name}}){? (Authenticated sender: {any})}")
+            .client("{helo} [{address}]{? (Authenticated sender: {any})}")
             .recordsAuth()
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.AUTH, Fact.PLAINTEXT)
             .build();
