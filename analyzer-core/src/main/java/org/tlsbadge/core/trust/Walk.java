@@ -121,20 +121,23 @@ final class Walk {
         return hop.client().address() == null || hop.isLmtp() || hop.server().equals(FILTER);
     }
 
-    /** A private address alone is everybody's behind a proxy: the next field must be by that very client. */
+    /**
+     * A private address is everybody's behind a proxy, and no secret: the next field must be by that client's verified name. Only the
+     * server's own address is nobody else's.
+     */
     private static boolean isNamedBy(Hop hop, Hop next) {
         Peer client = hop.client();
         if (client.nameVerified() && same(next.by(), client.name())) {
             return true;
         }
-        Cited<IpAddress> own = next.byAddress();
-        if (own == null || next.by() == null || next.by().proof().equals(own.proof())) {
-            return false;
-        }
-        return hop.byAddress() != null
-                && hop.server().equals(next.server())
+        Cited<IpAddress> own = hop.byAddress();
+        return own != null
                 && client.address() != null
-                && own.value().equals(client.address().value());
+                && own.value().equals(client.address().value())
+                && next.byAddress() != null
+                && own.value().equals(next.byAddress().value())
+                && same(next.by(), hop.by())
+                && hop.server().equals(next.server());
     }
 
     private static boolean isCollected(Hop hop) {

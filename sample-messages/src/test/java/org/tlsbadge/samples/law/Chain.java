@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind    what it is a picture of
  * @param fields  whole fields, without the line break at the end
- * @param secrets names and addresses of a client inside which a stranger cannot know; a stranger who does is believed for one
+ * @param secrets names of a client inside which a stranger cannot know; a stranger who does is believed for one
  *                hop, as the model says
  */
 record Chain(String kind, List<String> fields, List<String> secrets) {

@@ -8,7 +8,6 @@ import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
 import static org.tlsbadge.core.hop.Certificate.State.VERIFIED;
 import static org.tlsbadge.core.trace.Keyword.BY;
 import static org.tlsbadge.core.trace.Keyword.ID;
-import static org.tlsbadge.core.trace.Keyword.PREFIX;
 import static org.tlsbadge.core.trace.Keyword.TLS;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -29,7 +28,6 @@ final class Haraka {
 
     static final Dialect DIALECT = Dialect.named("haraka", "Haraka")
             .knownBy(first(BY), "Haraka*")
-            .knownBy(first(PREFIX), "Haraka outbound")
             .tls(value(TLS), "{cipher}{? group {group}}")
             .tls(first(ID), OLD_SESSIONS)
             .tls(second(ID), OLD_SESSIONS)
