@@ -84,6 +84,7 @@ final class Program {
             shortest += switch (kind(code[at])) {
                 case LITERAL -> first(code[at]);
                 case BLANK, WORD, VERSION, DIGITS -> 1;
+                case TEXT -> second(code[at]);
                 default -> 0;
             };
         }
@@ -169,7 +170,7 @@ final class Program {
      * what a client wrote, it could be the server's own word on his address.
      */
     private static boolean isHiddenLiteral(int hole, SourceText source, int at, int end) {
-        return at < end && source.charAt(at) == '[' && (LITERALS >>> hole & 1) == 0;
+        return (LITERALS >>> hole & 1) == 0 && at < end && source.charAt(at) == '[';
     }
 
     private static int endOfWord(SourceText source, int at, int end, int stops) {
