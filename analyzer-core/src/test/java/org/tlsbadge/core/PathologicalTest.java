@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tlsbadge.core.header.HeaderBlock;
 import org.tlsbadge.core.header.HeaderReader;
 import org.tlsbadge.core.header.PastedHeaders;
@@ -26,6 +27,8 @@ class PathologicalTest {
     private static final int REPEATS = 100_000;
     private static final int REPEATS_OF_PAIRS = 20_000;
     private static final Limits NONE = new Limits(1 << 28, 500, 1 << 28, 64);
+    private static final Options UNLIMITED =
+            new Options(Options.DEFAULT.trust(), Options.DEFAULT.profile(), NONE, null);
 
     private static final List<String> PIECES = List.of(
             "(",
@@ -66,7 +69,10 @@ class PathologicalTest {
             "([1::%",
             "Client CN \"",
             "(using TLSv1.3 with cipher ",
-            "Subject:\t");
+            "Subject:\t",
+            " \\\"",
+            ")\\\"",
+            "x\" \\\"");
 
     /** Of these each with each. */
     private static final List<String> STRUCTURE = PIECES.subList(0, 24);
@@ -95,9 +101,8 @@ class PathologicalTest {
 
     private static void everywhere(String piece, int repeats) {
         String many = piece.repeat(repeats);
-        Options unlimited = new Options(Options.DEFAULT.trust(), Options.DEFAULT.profile(), NONE, null);
         HangGuard.run(piece, () -> {
-            Analyzer analyzer = new Analyzer(unlimited);
+            Analyzer analyzer = new Analyzer(UNLIMITED);
             analyzer.analyze("Received: from a (a [192.0.2.1]) " + many + " by b (Postfix) with ESMTP; Mon, 1 Jan\n");
             analyzer.analyze("Received: from a (" + many + ")\r\n\tby b (Postfix) with ESMTP" + many);
             analyzer.analyze("Received: " + many + "\nContent-Type: " + many);
@@ -105,6 +110,15 @@ class PathologicalTest {
             analyzer.analyze(PastedHeaders.read("> Received: from a\n> " + many + "\n> by b", NONE));
             analyzer.analyze(PastedHeaders.read(many + "\nReceived: from a by b\n" + many, NONE));
         });
+    }
+
+    /** One string that nothing closes, before escaped marks at the beginning of words: each of them could look for its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ")", ";", "\\ ", "("})
+    void escapedQuotationMarks(String before) {
+        String many = "a\"" + (before + "\\\"").repeat(REPEATS * 3);
+        HangGuard.run(
+                before, () -> new Analyzer(UNLIMITED).analyze("Received: from a by b " + many + "; Mon, 1 Jan\n"));
     }
 
     /** Fields whose marks find many comments, and whose dialects try many places. */

@@ -84,7 +84,6 @@ final class Program {
             shortest += switch (kind(code[at])) {
                 case LITERAL -> first(code[at]);
                 case BLANK, WORD, VERSION, DIGITS -> 1;
-                case TEXT -> second(code[at]);
                 default -> 0;
             };
         }

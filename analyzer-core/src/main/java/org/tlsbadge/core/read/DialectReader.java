@@ -115,7 +115,7 @@ final class DialectReader {
             return Transport.of(Transport.Kind.PLAINTEXT, proof);
         }
         Span said = clients.localHandOver(claim.field, claim.dialect);
-        return Transport.of(Transport.Kind.LOCAL, said == null ? claim.word : said);
+        return Transport.of(Transport.Kind.LOCAL, said == null ? proof : said);
     }
 
     private Transport silent(Claim claim, Peer client, Meaning word) {
@@ -145,11 +145,11 @@ final class DialectReader {
             return Certificate.NOT_RECORDED;
         }
         Certificate.State state = claim.dialect.verdicts().state(source, verify.start(), verify.end());
-        boolean resumed = state == Certificate.State.VERIFIED
+        boolean unproven = state == Certificate.State.VERIFIED
                 && claim.dialect.verifiesResumed()
                 && transport.version() != null
                 && transport.version().value() == TlsVersion.TLS_1_3;
-        return state == Certificate.State.NOT_RECORDED || resumed
+        return state == Certificate.State.NOT_RECORDED || unproven
                 ? Certificate.NOT_RECORDED
                 : CertificateNames.in(source, state, verify, session);
     }

@@ -5,7 +5,7 @@ public enum Doubt {
     NONE,
     /** Not the shape of a trace field: neither {@code from} nor {@code by} opens a clause. Some servers write only a remark. */
     NO_CLAUSES,
-    /** A clause that can stand only once stands twice, and nothing tells which one the server wrote. */
+    /** A clause that can stand only once stands twice, or where hardly any server writes it, and nothing tells whether the server did. */
     REPEATED,
     /** Parentheses do not match, so nothing tells what is a comment. */
     UNBALANCED,

@@ -104,7 +104,7 @@ final class Lexer {
                 int literal = endOfLiteral(at);
                 return literal > 0 ? add(Kind.LITERAL, at, literal) : add(Kind.WORD, at, endOfWord(at + 1));
             default:
-                return add(Kind.WORD, at, endOfWord(at + 1));
+                return add(Kind.WORD, at, endOfWord(c == '\\' ? behindQuote(at) : at + 1));
         }
     }
 

@@ -123,7 +123,7 @@ public final class ReceivedParser {
             clauses[keyword.ordinal()] = new Clause(keyword, tokens, first, last);
         }
 
-        /** No server writes these behind {@code for}: a recipient's address does that was not quoted. */
+        /** Hardly any server writes these behind {@code for}; a recipient's address does that was not quoted. */
         private static boolean isOfSession(Keyword keyword) {
             return keyword == Keyword.WITH || keyword == Keyword.ID || keyword == Keyword.TLS;
         }

@@ -20,10 +20,10 @@ import org.tlsbadge.core.dialect.Fact;
 final class Exchange {
 
     static final Dialect DIALECT = Dialect.named("exchange", "Microsoft Exchange, Exchange Online, Outlook.com")
-            .knownBy(value(WITH), "Microsoft SMTP Server", "MailboxResubmission")
+            .knownBy(value(WITH), "Microsoft SMTP Server", "mapi", "MailboxResubmission")
             .knownBy(value(WITH), "Microsoft Exchange Server HTTP-DAV")
-            .knownByShape(value(WITH), "HTTPS", "mapi", "MAPI")
-            .onlyWhere(all(FROM), "{helo} ({address})", "{helo} ([{address}])", "({address})")
+            .knownByShape(value(WITH), "HTTPS", "MAPI")
+            .onlyWhere(all(FROM), "{helo} ({address})")
             .tls(first(WITH), "version={version}, cipher={?{cipher}}*", "TLS{? + Transport Decrypted}")
             .plaintext(all(WITH), "Microsoft SMTP Server{? (Transport Decrypted)}")
             .local(all(FROM), "Pickup", "SmtpServer.Submit")

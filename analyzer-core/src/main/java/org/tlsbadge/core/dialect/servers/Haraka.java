@@ -16,8 +16,9 @@ import org.tlsbadge.core.dialect.Verdicts;
 
 /**
  * Format: {@code connection.js}, {@code received_line}: a {@code tls} clause since 2.8.28, a comment before. The version in the
- * comment is that of the suite's family; up to 2.8.24 FAIL stands for nearly every session. OK is Node's {@code authorized}, which holds for any resumed session of TLS 1.3. HELO is written verbatim, so only
- * what stands behind {@code with} counts.
+ * comment is that of the suite's family; up to 2.8.24 FAIL stands for nearly every session. OK is Node's
+ * {@code authorized}, which holds for any resumed session of TLS 1.3. HELO is written verbatim, so only what stands behind {@code with}
+ * counts.
  */
 final class Haraka {
 

@@ -10,8 +10,8 @@ import org.tlsbadge.core.dialect.Dialect;
 import org.tlsbadge.core.dialect.Fact;
 
 /**
- * Novell NetMail and its kin, from real fields: TLS stands behind {@code via}. The client's name may have several words, the last of which is
- * the login, so that only three are read.
+ * Novell NetMail and its kin, from real fields: TLS stands behind {@code via}. Between the client's name and its
+ * address the login may stand.
  */
 final class NetMail {
 

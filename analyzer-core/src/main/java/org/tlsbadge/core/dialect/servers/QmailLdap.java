@@ -5,7 +5,6 @@ import static org.tlsbadge.core.dialect.Place.value;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_PRESENTED;
 import static org.tlsbadge.core.hop.Certificate.State.NOT_VERIFIED;
 import static org.tlsbadge.core.trace.Keyword.BY;
-import static org.tlsbadge.core.trace.Keyword.FROM;
 import static org.tlsbadge.core.trace.Keyword.WITH;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -37,7 +36,6 @@ final class QmailLdap {
                     "{name} (HELO {helo}) ({any}@[{address}]) (envelope-sender <{any}>)",
                     "{name} (HELO {helo}) ({any}@{any}@[{address}]) (envelope-sender <{any}>)")
             .client("{name} (Authenticated{any}:{any}@[{address}]) (envelope-sender <{any}>)")
-            .authenticated(first(FROM), "Authenticated{any}:{any}@[{address}]")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER, Fact.CERTIFICATE)
             .build();
 

@@ -17,8 +17,8 @@ import org.tlsbadge.core.dialect.Verdicts;
 /**
  * Format: {@code cf/m4/cfhead.m4}, {@code _REC_TLS_}; words: {@code sendmail/srvrsmtp.c}, where HELO gives SMTP, TLS or not;
  * verdicts: {@code doc/op/op.me}, {@code ${verify}}. Before 8.15 the word has no S and the version is that of the suite's family,
- * which is written with a slash and so cannot be mistaken. Sentrion and Switch are its commercial editions; AIX, HP-UX (PHNE), IRIX (SGI)
- * and SunOS (SMI) have their own. A client of the network always has an address: who has none runs {@code sendmail -bs}.
+ * which is written with a slash and so cannot be mistaken. Sentrion and Switch are its commercial editions; AIX, HP-UX (PHNE) and
+ * IRIX (SGI) have their own. A client of the network always has an address: who has none runs {@code sendmail -bs}.
  */
 final class Sendmail {
 
@@ -35,7 +35,7 @@ final class Sendmail {
                     "Sentrion-MTA-*",
                     "Switch-{any}/*",
                     "AIX{any}/{?UCB }8.*")
-            .knownBy(first(BY), "SGI-8.*", "9{any}.SGI.8.*", "SMI-8.*")
+            .knownBy(first(BY), "SGI-8.*", "9{any}.SGI.8.*")
             .knownBy(first(WITH), "8.{any}/8.*", "8.{any} (PHNE_{any})/8.*")
             .tls(first(ID), SESSION, OLD_SESSION)
             .verify(Verdicts.SENDMAIL)
@@ -45,7 +45,7 @@ final class Sendmail {
             .client(
                     "{helo} ({any} [{address}] (may be forged))*",
                     "{helo} ([{address}])*",
-                    "{helo} ({name}[{address}])*")
+                    "{helo} ({any}[{address}])*")
             .verifiesNames()
             .local(first(PREFIX), "from {any}")
             .local(first(FROM), "[[UNIX: localhost]]", "{name} [[UNIX: localhost]]")

@@ -11,7 +11,8 @@ import org.tlsbadge.core.dialect.Fact;
 
 /**
  * Format: the fields themselves. Yahoo's and AOL's other servers: submission ({@code Hermes}, which takes mail over TLS only and does
- * not say so), web mail and storage. Only an S in the transmission type tells anything.
+ * not say so), web mail and storage. Only an S in the transmission type tells anything. Before
+ * {@code EHLO} stands the name by which a client inside is known, or its address: what it called itself counts.
  */
 final class YahooInside {
 
