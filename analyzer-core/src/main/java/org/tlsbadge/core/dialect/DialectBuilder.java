@@ -33,7 +33,15 @@ public final class DialectBuilder {
     /** A text that names the product. */
     public DialectBuilder knownBy(Place place, String... shapes) {
         for (String shape : shapes) {
-            marks.add(Mark.of(place, shape, false));
+            marks.add(Mark.of(place, shape, false, false));
+        }
+        return this;
+    }
+
+    /** A text that names the product behind a comment with the envelope sender, of which it must not be the end. */
+    public DialectBuilder knownBehindSender(Place place, String... shapes) {
+        for (String shape : shapes) {
+            marks.add(Mark.of(place, shape, true, false));
         }
         return this;
     }
@@ -49,7 +57,7 @@ public final class DialectBuilder {
     /** No product is named; the shape of this text is all there is. */
     public DialectBuilder knownByShape(Place place, String... shapes) {
         for (String shape : shapes) {
-            marks.add(Mark.of(place, shape, true));
+            marks.add(Mark.of(place, shape, true, true));
         }
         return this;
     }

@@ -9,9 +9,10 @@ import org.tlsbadge.core.trace.Keyword;
  * @param clause for slots: the clause
  * @param key  how marks are found quickly: the first word of the comment or value, or the domain
  * @param slot the place and shape to be met; for domains unused
+ * @param behindSender whether it may stand behind a comment with the envelope sender, in which some servers write what is not quoted
  * @param shapeOnly the text names no product: the mark counts only when no dialect claims the field by a product's name
  */
-public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean shapeOnly) {
+public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean behindSender, boolean shapeOnly) {
 
     /** Where a mark stands. */
     public enum Kind {
@@ -25,7 +26,7 @@ public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean sha
         DOMAIN
     }
 
-    static Mark of(Place place, String shape, boolean shapeOnly) {
+    static Mark of(Place place, String shape, boolean behindSender, boolean shapeOnly) {
         Slot slot = Slot.at(place, shape);
         Kind kind = switch (place.part()) {
             case COMMENT -> Kind.COMMENT;
@@ -41,6 +42,7 @@ public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean sha
                 place.clause(),
                 key.chars().allMatch(Character::isDigit) ? FirstWord.DIGIT : key,
                 slot,
+                behindSender,
                 shapeOnly);
     }
 
@@ -48,6 +50,6 @@ public record Mark(Kind kind, Keyword clause, String key, Slot slot, boolean sha
         if (domain.length() < Domain.ENDING) {
             throw new IllegalArgumentException("a shorter domain than Domain.ENDING: " + domain);
         }
-        return new Mark(Kind.DOMAIN, Keyword.BY, domain, Slot.at(Place.word(Keyword.BY), "*"), false);
+        return new Mark(Kind.DOMAIN, Keyword.BY, domain, Slot.at(Place.word(Keyword.BY), "*"), false, false);
     }
 }

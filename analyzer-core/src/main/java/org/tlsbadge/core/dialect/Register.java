@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Beginning;
 import org.tlsbadge.core.text.SourceText;
 import org.tlsbadge.core.text.Span;
 import org.tlsbadge.core.trace.Clause;
@@ -20,6 +21,9 @@ public final class Register {
 
     private static final Keyword[] CLAUSES = Keyword.values();
     private static final int MAX_COMMENTS = 16;
+
+    /** How a comment with the envelope sender begins. */
+    private static final Beginning ENVELOPE = Beginning.of("envelope");
 
     /** A dialect and the mark by which it was found. */
     private record Candidate(Dialect dialect, Mark mark) {}
@@ -139,12 +143,19 @@ public final class Register {
                             .shape()
                             .mayBeginAt(
                                     field.source(), text.start(), field.body().end())
+                    && (nth <= 0 || mark.behindSender() || !isBehindSender(clause, field))
                     && stands(mark, clause, nth, field, holes)
                     && FirstWord.endsBehind(mark.key(), field.source(), text.start(), text.end())
                     && (!mark.shapeOnly() || candidate.dialect().condition().isMet(field, holes))) {
                 claims.add(candidate);
             }
         }
+    }
+
+    /** Whether a comment behind the first may be the rest of an address: not every server quotes it. */
+    private static boolean isBehindSender(Clause clause, ReceivedField field) {
+        Span first = clause.keyword() == Keyword.BY ? clause.comment(0) : null;
+        return first != null && ENVELOPE.isOf(field.source(), first.start(), first.end());
     }
 
     /** Whether the mark stands where its first word was found: in that comment, or in the words of the clause. */

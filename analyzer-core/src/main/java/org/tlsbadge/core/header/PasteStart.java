@@ -18,8 +18,10 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
     private static final String MBOX_SEPARATOR = "From ";
 
     /** Rows of a web mailer's table, above the header. What stands in them is the sender's. */
-    private static final Set<String> ROWS =
-            Set.of("from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "spf", "dkim", "dmarc");
+    private static final Set<String> ROWS = Set.of(
+            ("from to cc bcc subject date sent reply-to spf dkim dmarc von gesendet an betreff datum antwort de envoy\u00e9 \u00e0 \u00c0 objet enviado"
+                            + " para asunto fecha da inviato oggetto data")
+                    .split(" "));
 
     private static final Set<String> LAST_ROWS = Set.of("spf", "dkim", "dmarc");
 

@@ -1,6 +1,7 @@
 package org.tlsbadge.core.hop;
 
 import org.jspecify.annotations.Nullable;
+import org.tlsbadge.core.text.Ascii;
 import org.tlsbadge.core.text.Cited;
 import org.tlsbadge.core.text.ShortWords;
 import org.tlsbadge.core.text.SourceText;
@@ -18,6 +19,10 @@ public final class HostName {
     /** Below these, countries sell names: {@code co.uk}. */
     private static final ShortWords SHARED =
             ShortWords.of("ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org");
+
+    /** Endings that mean something in one network only; RFC 6762 appendix G, RFC 9476 and ICANN's {@code internal}. */
+    private static final ShortWords PRIVATE = ShortWords.of(
+            "internal", "local", "localdomain", "localhost", "lan", "home", "corp", "private", "intranet", "alt");
 
     private final SourceText source;
     private final int start;
@@ -66,6 +71,12 @@ public final class HostName {
             domainStart = shared ? labelStart(second - 1) : second;
         }
         return domainStart;
+    }
+
+    /** Whether the name can be known beyond its own network: no single label, no number, no private ending. */
+    public boolean isPublic() {
+        int top = labelStart(end);
+        return isQualified() && top < end && Ascii.isLetter(source.charAt(top)) && PRIVATE.find(source, top, end) < 0;
     }
 
     /** Whether the name has more than one label. */

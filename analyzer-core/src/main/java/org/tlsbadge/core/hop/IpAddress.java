@@ -32,6 +32,11 @@ public record IpAddress(long high, long low, boolean v4) {
         return !isLoopback() && !isPrivate() && !isLinkLocal() && (high != 0 || low != 0);
     }
 
+    /** 100.64.0.0/10, RFC 6598: between a provider and its customers, or inside a cluster, and routed nowhere else. */
+    public boolean isShared() {
+        return v4 && low >>> 22 == 0x64400000L >>> 22;
+    }
+
     @Override
     public String toString() {
         if (v4) {

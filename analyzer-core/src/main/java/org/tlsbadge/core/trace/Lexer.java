@@ -282,13 +282,14 @@ final class Lexer {
     }
 
     /**
-     * What begins behind a blank inside a comment or string. No server writes {@code by} and then {@code with} or {@code id} there: a
+     * What begins behind a blank inside a comment or string. No server writes {@code by} and then {@code with}, {@code id} or {@code for <} there: a
      * client opened it in HELO and closed it in an address behind them, and what the server wrote lies in between.
      */
     private void noteClause(int at) {
         if (byInside) {
             Keyword keyword = at < limit ? Keyword.of(text, at, marks.next(at)) : null;
-            unbalanced |= keyword == Keyword.WITH || keyword == Keyword.ID;
+            boolean path = keyword == Keyword.FOR && at + 4 < limit && text[at + 4] == '<';
+            unbalanced |= keyword == Keyword.WITH || keyword == Keyword.ID || path;
         } else {
             byInside = at + 2 < limit && (text[at] | 0x20) == 'b' && (text[at + 1] | 0x20) == 'y' && isBlank(at + 2);
         }

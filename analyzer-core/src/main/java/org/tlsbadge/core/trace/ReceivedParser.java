@@ -125,7 +125,7 @@ public final class ReceivedParser {
 
         /** Hardly any server writes these behind {@code for}; a recipient's address does that was not quoted. */
         private static boolean isOfSession(Keyword keyword) {
-            return keyword == Keyword.WITH || keyword == Keyword.ID || keyword == Keyword.TLS;
+            return keyword == Keyword.WITH || keyword == Keyword.ID || keyword == Keyword.TLS || keyword == Keyword.VIA;
         }
 
         /** The first token that opens the field's own clauses. */

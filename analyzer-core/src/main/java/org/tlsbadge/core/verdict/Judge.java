@@ -100,8 +100,12 @@ public final class Judge {
         if (hop.index() < border && !the.standing().inside().contains(client.value())) {
             return false;
         }
-        boolean atPublic = hop.byAddress() == null || hop.byAddress().value().isPublic();
-        return client.value().isPublic() && atPublic;
+        return isRouted(client.value())
+                && (hop.byAddress() == null || isRouted(hop.byAddress().value()));
+    }
+
+    private static boolean isRouted(IpAddress address) {
+        return address.isPublic() && !address.isShared();
     }
 
     private static int claimedEncrypted(Case the) {

@@ -84,7 +84,11 @@ final class TraceFindings {
             Hop older = hops.get(i + 1);
             boolean claimed = the.standing().roles().get(older.index()) == Role.CLAIMED;
             HostName sender = claimed ? HostName.of(older, older.by()) : null;
-            if (sender != null && older.by() != null && isGap(newer, sender) && older.byAddress() == null) {
+            if (sender != null
+                    && sender.isPublic()
+                    && older.by() != null
+                    && isGap(newer, sender)
+                    && older.byAddress() == null) {
                 findings.add(FindingCode.CHAIN_GAP, newer, null, "by", older.by());
             }
             Instant before = older.time();

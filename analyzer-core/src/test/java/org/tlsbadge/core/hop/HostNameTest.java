@@ -42,6 +42,21 @@ class HostNameTest {
         assertThat(host(other).sharesDomain(host(one))).isEqualTo(shared);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mx.example.com, true",
+        "example.co.uk, true",
+        "mx.example.xn--p1ai, true",
+        "obbbh8, false",
+        "localhost, false",
+        "0.0.0.0:2500, false",
+        "mailfout.stl.internal, false",
+        "mx.corp.LOCAL, false",
+    })
+    void onlyPublicNamesMeanSomethingElsewhere(String name, boolean isPublic) {
+        assertThat(host(name).isPublic()).isEqualTo(isPublic);
+    }
+
     private static HostName host(String name) {
         String text = "from " + name + " ";
         return new HostName(SourceText.of(text), 5, 5 + name.length());

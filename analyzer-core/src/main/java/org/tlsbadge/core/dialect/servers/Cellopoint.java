@@ -16,8 +16,11 @@ import org.tlsbadge.core.dialect.Fact;
 final class Cellopoint {
 
     static final Dialect DIALECT = Dialect.named("cellopoint", "Cellopoint E-mail Firewall")
-            .knownBy(last(BY), "Cellopoint *")
-            .knownByShape(last(BY), "Generic MTA{? with TLS}", "Generic MTA with {version} {cipher} {bits}/{any}")
+            .knownByShape(
+                    last(BY),
+                    "Cellopoint *",
+                    "Generic MTA{? with TLS}",
+                    "Generic MTA with {version} {cipher} {bits}/{any}")
             .knownByShape(first(BY), "envelope-from *")
             .onlyWhere(all(FROM), "{helo} [({address})]")
             .tls(last(BY), "Cellopoint {any...} with {version} {cipher} {bits}/{any}", "Cellopoint {any...} with TLS")

@@ -22,7 +22,7 @@ final class IisSmtp {
             .tls(value(TLS), "secured channel")
             .plaintext(all(BY), "{any}")
             .client("{helo} ([{address}])", "{helo} ([{address}] RDNS failed)")
-            .local(value(FROM), "mail pickup service")
+            .local(all(FROM), "mail pickup service")
             .records(Fact.TLS, Fact.PLAINTEXT)
             .build();
 

@@ -18,7 +18,7 @@ final class Momentum {
     private static final String WITH_SUBJECT = "cipher={cipher} subject=\"{subject...}\"";
 
     static final Dialect DIALECT = Dialect.named("momentum", "Momentum, SparkPost, Salesforce Marketing Cloud")
-            .knownBy(last(BY), "ecelerity *")
+            .knownBehindSender(last(BY), "ecelerity {any} r({any...})")
             .tls(first(WITH), "cipher={cipher}")
             .tls(first(WITH), WITH_SUBJECT)
             .certificate(NOT_VERIFIED, first(WITH), WITH_SUBJECT)

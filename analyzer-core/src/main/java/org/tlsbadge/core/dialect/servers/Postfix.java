@@ -52,6 +52,7 @@ final class Postfix {
                     "PPE Hosted ESMTP Server",
                     "Proofpoint Essentials ESMTP Server",
                     "Sophos Email Appliance",
+                    "Email Security Appliance",
                     "Trend Micro *",
                     "IMSVA*")
             .knownBy(first(BY), "mx.hostinger.com", "smtp.hostinger.com", "Postcow")

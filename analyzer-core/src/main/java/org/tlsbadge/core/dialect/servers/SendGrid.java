@@ -1,6 +1,7 @@
 package org.tlsbadge.core.dialect.servers;
 
 import static org.tlsbadge.core.dialect.Place.first;
+import static org.tlsbadge.core.dialect.Place.word;
 import static org.tlsbadge.core.trace.Keyword.BY;
 
 import org.tlsbadge.core.dialect.Dialect;
@@ -12,6 +13,7 @@ final class SendGrid {
 
     static final Dialect DIALECT = Dialect.named("sendgrid", "SendGrid")
             .knownBy(first(BY), "SG")
+            .knownBy(word(BY), "recvd-*", "filterdrecv-*", "geopod-ismtpd-*")
             .knownByDomain("sendgrid.net")
             .client("{helo} ({name} [{address}])")
             .build();

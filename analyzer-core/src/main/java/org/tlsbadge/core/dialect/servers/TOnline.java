@@ -15,7 +15,7 @@ final class TOnline {
             .knownByShape(
                     first(WITH), "TLS{any}:{any} encrypted", "TLSv{any}:{any} encrypted", "SSLv{any}:{any} encrypted")
             .tls(first(WITH), "{version}:{cipher} encrypted")
-            .client("{helo} ([{address}])")
+            .client("{helo} ([{address}])", "{helo} ({any}@[{address}])")
             .records(Fact.TLS, Fact.VERSION, Fact.CIPHER)
             .build();
 

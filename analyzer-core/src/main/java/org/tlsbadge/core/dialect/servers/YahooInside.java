@@ -24,11 +24,13 @@ final class YahooInside {
                     "Verizon Media Hermes SMTP Server")
             .knownBy(first(WITH), "WebMailUI")
             .knownByDomain("yahoo.com", "aol.com")
-            .authenticated(last(FROM), "{any} with login")
+            .authenticated(last(FROM), "{any} with login", "{any} with plain")
             .tls(first(WITH), "version={version} cipher={cipher}")
             .client("{helo} (EHLO {helo}) ([{address}])", "{address}", "[{address}]")
             .client("{any} (EHLO {helo}) ({address})", "{any} (EHLO {helo}) [{address}]")
             .client("{helo} ({any}@{address} with login)", "{name} (HELO {helo}) ({any}@{address} with login)")
+            .client("{helo} ({any}@{address} with plain)", "{name} (HELO {helo}) ({any}@{address} with plain)")
+            .client("{name} (HELO {helo}) ({address})", "{name} ({address})")
             .records(Fact.AUTH)
             .build();
 
