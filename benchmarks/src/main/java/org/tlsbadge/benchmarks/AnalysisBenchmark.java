@@ -19,6 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.tlsbadge.core.Analyzer;
 import org.tlsbadge.core.Options;
 import org.tlsbadge.core.header.HeaderField;
+import org.tlsbadge.core.hop.Hop;
 import org.tlsbadge.core.read.HopReader;
 import org.tlsbadge.core.text.Limits;
 
@@ -53,6 +54,17 @@ public class AnalysisBenchmark {
     public void hop(Blackhole hole) {
         for (HeaderField field : fields) {
             hole.consume(hops.read(field, 0));
+        }
+    }
+
+    /** The same, and its date, which is read when somebody asks. */
+    @Benchmark
+    @OperationsPerInvocation(Texts.FIELDS)
+    public void hopWithTime(Blackhole hole) {
+        for (HeaderField field : fields) {
+            Hop hop = hops.read(field, 0);
+            hole.consume(hop);
+            hole.consume(hop.time());
         }
     }
 

@@ -18,10 +18,28 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
     private static final String MBOX_SEPARATOR = "From ";
 
     /** Rows of a web mailer's table, above the header. What stands in them is the sender's. */
-    private static final Set<String> ROWS = Set.of(
-            ("from to cc bcc subject date sent reply-to spf dkim dmarc von gesendet an betreff datum antwort de envoy\u00e9 \u00e0 \u00c0 objet enviado"
-                            + " para asunto fecha da inviato oggetto data")
-                    .split(" "));
+    private static final Set<String> ROWS =
+            Set.of("from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "spf", "dkim", "dmarc");
+    /** The same in other languages: no field of a header has such a name. */
+    private static final Set<String> TRANSLATED_ROWS = Set.of(
+            "von",
+            "gesendet",
+            "an",
+            "betreff",
+            "datum",
+            "de",
+            "envoy\u00e9",
+            "\u00e0",
+            "\u00c0",
+            "objet",
+            "enviado",
+            "para",
+            "asunto",
+            "fecha",
+            "da",
+            "inviato",
+            "oggetto",
+            "data");
 
     private static final Set<String> LAST_ROWS = Set.of("spf", "dkim", "dmarc");
 
@@ -46,7 +64,7 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
                 behind = true;
                 continue;
             }
-            if (canBegin(lines, i, text) && !(other && isRow(text))) {
+            if (canBegin(lines, i, text) && !(other && isRow(text)) && !isTranslatedRow(text)) {
                 if (torn || PasteTrace.isMarked(text) || rows && !behind && PasteLines.isKnown(text)) {
                     return NONE;
                 }
@@ -79,7 +97,11 @@ record PasteStart(int line, int marks, String indent, boolean damaged) {
 
     private static boolean isRow(String text) {
         boolean cell = text.indexOf(":\t") > 0 && !PasteLines.isKnown(text);
-        return cell || ROWS.contains(PasteLines.name(text)) || isMessageId(text);
+        return cell || ROWS.contains(PasteLines.name(text)) || isTranslatedRow(text) || isMessageId(text);
+    }
+
+    private static boolean isTranslatedRow(String text) {
+        return TRANSLATED_ROWS.contains(PasteLines.name(text));
     }
 
     /** {@code Message ID <…@…>}, in whatever language. */

@@ -151,6 +151,13 @@ class PastedHeadersTest {
         pastes.put(
                 "a subject in a table without tabs",
                 TABLE.replace("A subject", "Hi\n" + lie).replace('\t', ' ') + "\n" + server + rest);
+        pastes.put(
+                "a wrapped subject above it, in German",
+                "Von: Al <al@evil.example>\nAn: alice@example.com\nBetreff: Invoice\n" + lie + "\n\n" + server + rest);
+        pastes.put(
+                "a wrapped subject above it, in French",
+                "De : Al <al@evil.example>\n\u00c0 : alice@example.com\nObjet : Invoice\n" + lie + "\n\n" + server
+                        + rest);
         pastes.put("rows in the subject", TABLE.replace("A subject", "Hi\nSPF: PASS\n" + lie) + "\n" + server + rest);
         pastes.put("rows in the header", "Headers:\n" + server + "SPF:\tPASS\n" + lie + "\n\n" + lie + "\n");
         pastes.put("a line that is no field", "> " + (server + "(" + lie.substring(10)).replace("\n", "\n> "));
