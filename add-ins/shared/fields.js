@@ -5,7 +5,13 @@
   const tlsbadge = (globalThis.tlsbadge ??= {});
 
   // The trace, the receiving server's findings, and the stamps of providers. Nothing else of a message leaves the mail program.
-  const CHOSEN = ["received", "authentication-results", "x-pm-transfer-encryption", "x-posteo-tls-received-status"];
+  const CHOSEN = [
+    "received",
+    "authentication-results",
+    "x-me-authentication-results",
+    "x-pm-transfer-encryption",
+    "x-posteo-tls-received-status",
+  ];
 
   /** Name and value of each field, in message order, folds kept. Takes a header block or a whole message. */
   tlsbadge.split = (message) => {

@@ -18,7 +18,7 @@ const CLAIMING = /encrypt|verschl|chiffr|cifrad|sicher|sécuris|segur/i;
 
 // Fields are named where they are chosen; elsewhere once as a title, and once to ask a new server something.
 const FIELD = /\b(received|authentication-results|arc-[a-z]+|x-[a-z]+-[a-z-]+)\b/gi;
-const NAMED = { "shared/fields.js": 4, "roundcube/lib/tlsbadge_header.php": 5, "shared/popup.js": 1, "thunderbird/options.js": 1 };
+const NAMED = { "shared/fields.js": 5, "roundcube/lib/tlsbadge_header.php": 6, "shared/popup.js": 1, "thunderbird/options.js": 1 };
 
 const SENTENCE = /(["'`])(?:(?!\1)[^\n])*\p{L}+ \p{L}+ \p{L}+(?:(?!\1)[^\n])*\1/u;
 const SPEAKING = ["shared/phrases.js"];

@@ -5,7 +5,13 @@ declare(strict_types=1);
 /** The header of a message: cut into its fields, in their order, and those chosen that tell of its way. As in shared/fields.js. */
 final class tlsbadge_header
 {
-    private const CHOSEN = ['received', 'authentication-results', 'x-pm-transfer-encryption', 'x-posteo-tls-received-status'];
+    private const CHOSEN = [
+        'received',
+        'authentication-results',
+        'x-me-authentication-results',
+        'x-pm-transfer-encryption',
+        'x-posteo-tls-received-status',
+    ];
 
     /**
      * Name and value of each field, in message order, folds kept; a character for each byte.

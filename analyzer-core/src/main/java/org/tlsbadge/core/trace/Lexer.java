@@ -51,11 +51,7 @@ final class Lexer {
         int at = 0;
         while (at < limit) {
             char c = (char) text[at];
-            if (c <= ' ' && isBlank(at)) {
-                at++;
-                continue;
-            }
-            at = token(c, at);
+            at = c <= ' ' && isBlank(at) ? at + 1 : token(c, at);
         }
     }
 
@@ -166,16 +162,14 @@ final class Lexer {
         byInside = false;
         while (i < limit) {
             char c = (char) text[i];
-            if (c == '(') {
-                if (++depth > maxDepth) {
-                    limited = true;
-                    return limit;
-                }
-            } else if (c == ')') {
-                if (--depth == 0) {
-                    return i + 1;
-                }
-            } else if (c == '\\') {
+            if (c == '(' && ++depth > maxDepth) {
+                limited = true;
+                return limit;
+            }
+            if (c == ')' && --depth == 0) {
+                return i + 1;
+            }
+            if (c == '\\') {
                 i++;
             } else if (c == '"' && inAddress && i >= stringEnd) {
                 stringEnd = endOfQuoted(i, limit);

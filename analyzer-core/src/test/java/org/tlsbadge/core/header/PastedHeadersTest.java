@@ -151,13 +151,6 @@ class PastedHeadersTest {
         pastes.put(
                 "a subject in a table without tabs",
                 TABLE.replace("A subject", "Hi\n" + lie).replace('\t', ' ') + "\n" + server + rest);
-        pastes.put(
-                "a wrapped subject above it, in German",
-                "Von: Al <al@evil.example>\nAn: alice@example.com\nBetreff: Invoice\n" + lie + "\n\n" + server + rest);
-        pastes.put(
-                "a wrapped subject above it, in French",
-                "De : Al <al@evil.example>\n\u00c0 : alice@example.com\nObjet : Invoice\n" + lie + "\n\n" + server
-                        + rest);
         pastes.put("rows in the subject", TABLE.replace("A subject", "Hi\nSPF: PASS\n" + lie) + "\n" + server + rest);
         pastes.put("rows in the header", "Headers:\n" + server + "SPF:\tPASS\n" + lie + "\n\n" + lie + "\n");
         pastes.put("a line that is no field", "> " + (server + "(" + lie.substring(10)).replace("\n", "\n> "));
@@ -172,6 +165,21 @@ class PastedHeadersTest {
         pastes.put(
                 "odd blanks in HELO", server.replace("from evil.example", "from x\u00a0by\u00a0mx.google.com") + rest);
         return pastes.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
+    }
+
+    /** The rows above a forwarded message, one of them the sender's, wrapped by whoever pasted it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Von: Al|An: alice@example.com|Betreff: Invoice",
+                "De : Al|\u00c0 : alice@example.com|Objet : Invoice"
+            })
+    void aWrappedSubjectAboveTheHeaderBecomesNoServers(String rows) {
+        String paste = rows.replace('|', '\n')
+                + "\nReceived: from a.example (a.example [192.0.2.1]) by mx.example.com (Postfix)\n"
+                + "with ESMTPS id 1; Mon, 15 Jan 2024 10:20:30 +0000\n\n" + HEADER;
+        Analysis analysis = new Analyzer(Options.DEFAULT).analyze(PastedHeaders.read(paste, Limits.DEFAULT));
+        assertThat(analysis.verdict().badge()).isEqualTo(Badge.NOT_RECORDED);
     }
 
     @ParameterizedTest(name = "{0}")
