@@ -38,7 +38,10 @@ public final class DialectBuilder {
         return this;
     }
 
-    /** A text that names the product behind a comment with the envelope sender, of which it must not be the end. */
+    /**
+     * A text that names the product and may stand behind a comment with the envelope sender. What a sender can write there ends with his
+     * domain and {@code >}, and that must not fit the shape.
+     */
     public DialectBuilder knownBehindSender(Place place, String... shapes) {
         for (String shape : shapes) {
             marks.add(Mark.of(place, shape, true, false));
