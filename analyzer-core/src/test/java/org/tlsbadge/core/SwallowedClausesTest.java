@@ -28,7 +28,11 @@ class SwallowedClausesTest {
                 "from x( ([192.0.2.1])\n\tby mx.example.com\n\twith ESMTP\n\tfor <\") with ESMTPS\"@example.com>",
                 "from x( ([192.0.2.1]) BY mx.example.com ID 1 for \") by y (Postfix) with ESMTPS\"@example.com",
                 "from x(( ([192.0.2.1]) by mx.example.com\twith ESMTP for \"))with ESMTPS\"@example.com",
-                "from x \" ([192.0.2.1]) by mx.example.com with ESMTP for \"(TLS1.3) with ESMTPS\"@example.com"
+                "from x \" ([192.0.2.1]) by mx.example.com with ESMTP for \"(TLS1.3) with ESMTPS\"@example.com",
+                "from x (( ([192.0.2.1]) by mx.example.com (Kerio MailServer 6.7.0) for \")) by y with ESMTPS \"@example.com",
+                "from x( ([192.0.2.1])\n\tby mx.example.com (Kerio MailServer 6.7.0)\n\tfor \") by simscan 1 ppid: 2 \"@example.com",
+                "from x( ([192.0.2.1]) by mx.example.com (Foo 1) envelope-from <\") by simscan 1 ppid: 2 \"@example.com>",
+                "from x( ([192.0.2.1]) by mx.example.com for\t<@) by x with ESMTPS :u@example.com>"
             })
     void neverMakeItEncrypted(String body) {
         assertThat(read(body).transport().kind()).isIn(Kind.NOT_RECORDED, Kind.CONTRADICTORY);

@@ -25,8 +25,8 @@ final class Lexer {
     /** A parenthesis without its partner, or whose partner was written by somebody else. */
     private boolean unbalanced;
 
-    /** Whether {@code by} stands in the comment or string being read. */
-    private boolean byInside;
+    /** What is looked for in the comment or string being read. */
+    private final SwallowedBy swallowed = new SwallowedBy();
     /** Comments nested deeper than the limit, or an address longer than any. */
     private boolean limited;
     /** A quoted string outside comments that holds structure: read without it, the field would look different. */
@@ -159,7 +159,7 @@ final class Lexer {
         int i = open;
         boolean inAddress = false;
         int stringEnd = open;
-        byInside = false;
+        swallowed.begin();
         while (i < limit) {
             char c = (char) text[i];
             if (c == '(' && ++depth > maxDepth) {
@@ -265,7 +265,7 @@ final class Lexer {
     }
 
     private void noteDoubt(int start, int end) {
-        byInside = false;
+        swallowed.begin();
         for (int i = start + 1; i < end - 1; i++) {
             char c = (char) text[i];
             doubtOutside |= c == '(' || c == ')' || c == ';' || isBlank(i);
@@ -275,18 +275,9 @@ final class Lexer {
         }
     }
 
-    /**
-     * What begins behind a blank inside a comment or string. No server writes {@code by} and then {@code with}, {@code id} or {@code for <} there: a
-     * client opened it in HELO and closed it in an address behind them, and what the server wrote lies in between.
-     */
+    /** What begins behind a blank inside a comment or string. */
     private void noteClause(int at) {
-        if (byInside) {
-            Keyword keyword = at < limit ? Keyword.of(text, at, marks.next(at)) : null;
-            boolean path = keyword == Keyword.FOR && at + 4 < limit && text[at + 4] == '<';
-            unbalanced |= keyword == Keyword.WITH || keyword == Keyword.ID || path;
-        } else {
-            byInside = at + 2 < limit && (text[at] | 0x20) == 'b' && (text[at + 1] | 0x20) == 'y' && isBlank(at + 2);
-        }
+        unbalanced |= at < limit && swallowed.isToldBy(text, at, marks.next(at), limit);
     }
 
     /** White space of RFC 5322 section 2.2. A CR without LF is none: some servers let a client write one. */

@@ -17,7 +17,7 @@ final class SQmail {
     private static final String SESSION = "de/crypted with {version}: {cipher} [{?{bits}}{?unknown}/{any}] DN=";
 
     static final Dialect DIALECT = Dialect.named("sqmail", "s/qmail")
-            .knownBy(tail(FROM), "de/crypted with *")
+            .knownByShape(tail(FROM), "de/crypted with *")
             .details(tail(FROM), SESSION + "{any...}")
             .certificate(NOT_PRESENTED, tail(FROM), SESSION + "none")
             .certificate(NOT_VERIFIED, tail(FROM), SESSION + "/{any...}")
