@@ -32,10 +32,7 @@ public final class DialectBuilder {
 
     /** A text that names the product. */
     public DialectBuilder knownBy(Place place, String... shapes) {
-        for (String shape : shapes) {
-            marks.add(Mark.of(place, shape, false, false));
-        }
-        return this;
+        return marked(false, false, place, shapes);
     }
 
     /**
@@ -43,8 +40,12 @@ public final class DialectBuilder {
      * domain and {@code >}, and that must not fit the shape.
      */
     public DialectBuilder knownBehindSender(Place place, String... shapes) {
+        return marked(true, false, place, shapes);
+    }
+
+    private DialectBuilder marked(boolean behindSender, boolean shapeOnly, Place place, String... shapes) {
         for (String shape : shapes) {
-            marks.add(Mark.of(place, shape, true, false));
+            marks.add(Mark.of(place, shape, behindSender, shapeOnly));
         }
         return this;
     }
@@ -59,10 +60,7 @@ public final class DialectBuilder {
 
     /** No product is named; the shape of this text is all there is. */
     public DialectBuilder knownByShape(Place place, String... shapes) {
-        for (String shape : shapes) {
-            marks.add(Mark.of(place, shape, true, true));
-        }
-        return this;
+        return marked(true, true, place, shapes);
     }
 
     /** A mark that names no product counts only in a field that has one of these shapes here, too. */

@@ -121,12 +121,6 @@ public final class HostName {
     }
 
     private boolean sameLetters(int from, HostName other, int its, int length) {
-        for (int i = 0; i < length; i += Long.BYTES) {
-            int count = Math.min(Long.BYTES, length - i);
-            if (source.lowerWord(from + i, count) != other.source.lowerWord(its + i, count)) {
-                return false;
-            }
-        }
-        return true;
+        return source.hasSameLetters(from, other.source, its, length);
     }
 }

@@ -114,8 +114,7 @@ final class DialectReader {
         if (!client.isSameHost()) {
             return Transport.of(Transport.Kind.PLAINTEXT, proof);
         }
-        Span said = clients.localHandOver(claim.field, claim.dialect);
-        return Transport.of(Transport.Kind.LOCAL, said == null ? proof : said);
+        return local(claim, proof);
     }
 
     private Transport silent(Claim claim, Peer client, Meaning word) {
@@ -125,9 +124,14 @@ final class DialectReader {
         if (!client.local() && !(client.isSameHost() && recordsTls(claim))) {
             return Transport.NOT_RECORDED;
         }
+        return local(
+                claim, client.address() == null ? claim.word : client.address().proof());
+    }
+
+    /** What says that no network was used proves it; where nothing does, the other place. */
+    private Transport local(Claim claim, @Nullable Span otherwise) {
         Span said = clients.localHandOver(claim.field, claim.dialect);
-        Span address = client.address() == null ? claim.word : client.address().proof();
-        return Transport.of(Transport.Kind.LOCAL, said == null ? address : said);
+        return Transport.of(Transport.Kind.LOCAL, said == null ? otherwise : said);
     }
 
     /** Of a server that records nothing, silence about a loopback connection is silence, too. */

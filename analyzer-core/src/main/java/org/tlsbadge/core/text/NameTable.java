@@ -68,18 +68,6 @@ public final class NameTable {
     }
 
     private static boolean same(SourceText name, SourceText text, int start, int end) {
-        if (name.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i += Long.BYTES) {
-            if (letters(name, i, name.length()) != letters(text, start + i, end)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static long letters(SourceText text, int at, int end) {
-        return text.lowerWord(at, Math.min(Long.BYTES, end - at));
+        return name.length() == end - start && name.hasSameLetters(0, text, start, end - start);
     }
 }

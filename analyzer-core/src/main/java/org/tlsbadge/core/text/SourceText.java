@@ -66,6 +66,17 @@ public final class SourceText {
         return Octets.lower(word(start, count));
     }
 
+    /** Whether as many characters stand in both, letters without their case. Both ranges lie inside their texts. */
+    public boolean hasSameLetters(int start, SourceText other, int otherStart, int count) {
+        for (int i = 0; i < count; i += Long.BYTES) {
+            int some = Math.min(Long.BYTES, count - i);
+            if (lowerWord(start + i, some) != other.lowerWord(otherStart + i, some)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private long lastWord(int start) {
         long octetsLeft = 0;
         for (int i = octets.length - 1; i >= start; i--) {

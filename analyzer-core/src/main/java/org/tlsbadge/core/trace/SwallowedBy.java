@@ -1,6 +1,7 @@
 package org.tlsbadge.core.trace;
 
 import org.tlsbadge.core.text.Octets;
+import org.tlsbadge.core.text.SourceText;
 
 /**
  * Looks for a server's own clauses inside a comment or string. No server writes {@code by} and then {@code with}, {@code id}, an address
@@ -9,7 +10,7 @@ import org.tlsbadge.core.text.Octets;
  */
 final class SwallowedBy {
 
-    private static final long ENVELOPE = word("envelope");
+    private static final long ENVELOPE = SourceText.of("envelope").word(0, Long.BYTES);
 
     private boolean by;
 
@@ -46,13 +47,5 @@ final class SwallowedBy {
             }
         }
         return false;
-    }
-
-    private static long word(String eight) {
-        long word = 0;
-        for (int i = Long.BYTES - 1; i >= 0; i--) {
-            word = word << Byte.SIZE | eight.charAt(i);
-        }
-        return word;
     }
 }
